@@ -1,0 +1,41 @@
+import type { Break, Target, Unit, Direction } from '../domain/dataset';
+import type { Figure } from '../domain/figure';
+import type { Milestone } from '../domain/catalogue';
+
+/** A place along the axis of categories: a period, an organisation or a breakdown's category. */
+export interface AxisPosition {
+  readonly id: string;
+  readonly label: string;
+}
+
+export interface ChartSeries {
+  readonly id: string;
+  readonly label: string;
+  /** The reader's own organisation, drawn in the accent hue. */
+  readonly own: boolean;
+  /** One place for each position; null is a gap. */
+  readonly points: readonly (Figure | null)[];
+}
+
+/** What every kind of chart draws and every table lists: nothing is drawn that is not in here. */
+export interface ChartData {
+  /** What the positions are. */
+  readonly along: 'period' | 'organisation' | 'breakdown';
+  /** Name of the dimension along the axis, for the head of the table. */
+  readonly alongLabel: string;
+  readonly positions: readonly AxisPosition[];
+  /** Id of the position that is the reader's own (ranked bars, tile map); null when none is. */
+  readonly ownPosition: string | null;
+  readonly series: readonly ChartSeries[];
+  /** Name of the dimension the series stand for; null when there is one series. */
+  readonly seriesLabel: string | null;
+  /** Whether the parts have an order: of the series, or of the positions when there is one series. */
+  readonly ordinal: boolean;
+  readonly unit: Unit;
+  readonly direction: Direction;
+  /** The whole of a share of a whole; null otherwise. */
+  readonly whole: Figure | null;
+  readonly breaks: readonly Break[];
+  readonly targets: readonly Target[];
+  readonly milestones: readonly Milestone[];
+}

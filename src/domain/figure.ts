@@ -1,0 +1,49 @@
+import type { Category, Dimension, Indicator, OtherReading, Qualifier, Reading, Source, Unit } from './dataset';
+
+/** A breakdown category a figure stands in. */
+export interface Position {
+  readonly dimension: Pick<Dimension, 'id' | 'label' | 'ordinal' | 'totals'>;
+  readonly category: Category;
+}
+
+/** One observation with everything a passport needs: it can be shown far from its dataset. */
+export interface Fact extends Reading {
+  readonly kind: 'fact';
+  readonly indicator: Indicator;
+  readonly organisation: Category;
+  readonly period: string;
+  /** Without the breakdowns the source leaves open. */
+  readonly breakdown: readonly Position[];
+  readonly source: Source | null;
+  /** Other sources for the same cell. */
+  readonly others: readonly OtherReading[];
+  /** Revision of the dataset it was read from. */
+  readonly revision: string;
+}
+
+export type Rule = 'sum' | 'remainder' | 'share' | 'difference' | 'percent-change' | 'rank' | 'count';
+
+/** A figure the sources do not print: computed from facts by a rule that is named beside it. */
+export interface Derived {
+  readonly kind: 'derived';
+  readonly rule: Rule;
+  readonly value: number;
+  readonly digits: number;
+  readonly qualifier: Qualifier;
+  readonly unit: Unit;
+  readonly outOf: number | null;
+  /** What it was computed from, in the order of the formula. */
+  readonly from: readonly Fact[];
+  /** Why it must be read with care; empty when nothing is to be said. */
+  readonly cautions: readonly Caution[];
+}
+
+export type Caution = 'dates-differ' | 'inexact' | 'incomplete' | 'across-break' | 'rounded';
+
+export type Figure = Fact | Derived;
+
+export const unitOf = (figure: Figure): Unit => (figure.kind === 'fact' ? figure.indicator.unit : figure.unit);
+
+/** Ids of the observations behind a figure, for `data-fact` and `data-from`. */
+export const factIds = (figure: Figure): readonly string[] =>
+  (figure.kind === 'fact' ? [figure] : figure.from).flatMap((fact) => fact.id ?? []);
