@@ -1,0 +1,4 @@
+import type { Words } from './vi';
+import { app } from './en/app';
+
+export const en: Words = { app };
