@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Address, emptyAddress, modes, readAddress, themes, writeAddress } from './address';
+
+const code = fc.stringMatching(/^[\w.-]{1,12}$/);
+const codes = fc.uniqueArray(code, { maxLength: 4 });
+const orNull = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
+const addresses: fc.Arbitrary<Address> = fc
+  .record({
+    language: fc.constantFrom('vi' as const, 'en' as const),
+    page: fc.constantFrom('', 'one-stop', 'indices'),
+    indicators: codes,
+    organisations: codes,
+    time: orNull(fc.constantFrom('2015..2020', 'earliest..latest', '2020', '2020-Q3', '2020-09', '2015/2020')),
+    by: orNull(code),
+    filters: fc.uniqueArray(
+      fc.record({ dimension: code, categories: fc.uniqueArray(code, { minLength: 1, maxLength: 3 }) }),
+      { selector: (f) => f.dimension, maxLength: 3 },
+    ),
+    view: fc.constantFrom('chart' as const, 'table' as const),
+    kind: orNull(code),
+    mode: orNull(fc.constantFrom(...modes)),
+    slide: orNull(code),
+    auto: orNull(fc.integer({ min: 1, max: 9999 })),
+    theme: orNull(fc.constantFrom(...themes)),
+    revision: orNull(code),
+  })
+  .map((a) => ({ ...a, filters: a.filters.toSorted((x, y) => (x.dimension < y.dimension ? -1 : 1)) }));
+
+describe('an address', () => {
+  it('reads back as it was written', () => {
+    fc.assert(
+      fc.property(addresses, (address) => {
+        expect(readAddress(writeAddress(address), 'en')).toEqual({ address, ignored: [] });
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('never fails to read, whatever stands in it, and then has one written form', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 200 }), (path) => {
+        const { address } = readAddress(path, 'vi');
+        const written = writeAddress(address);
+        expect(writeAddress(readAddress(written, 'vi').address)).toBe(written);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('leaves defaults out', () => {
+    expect(writeAddress(emptyAddress('vi'))).toBe('/vi/');
+    expect(writeAddress({ ...emptyAddress('en', 'one-stop'), view: 'chart' })).toBe('/en/one-stop');
+  });
+
+  it('writes parameters in one order, whichever order they came in', () => {
+    const { address } = readAddress('/vi/indices?theme=dark&t=2015..2020&org=ha-tinh~nghe-an', 'vi');
+    expect(writeAddress(address)).toBe('/vi/indices?org=ha-tinh~nghe-an&t=2015..2020&theme=dark');
+  });
+
+  it('names what it does not understand and keeps the rest', () => {
+    const { address, ignored } = readAddress('/vi/one-stop?org=ha-tinh&theme=pink&color=red&auto=0', 'vi');
+    expect(ignored).toEqual(['theme=pink', 'color=red', 'auto=0']);
+    expect(address).toEqual({ ...emptyAddress('vi', 'one-stop'), organisations: ['ha-tinh'] });
+  });
+
+  it('falls back to the language of the settings and says so', () => {
+    expect(readAddress('/fr/one-stop', 'vi')).toMatchObject({
+      address: { language: 'vi', page: 'one-stop' },
+      ignored: ['fr'],
+    });
+  });
+});

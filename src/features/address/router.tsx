@@ -1,0 +1,56 @@
+import type { RouterHistory } from '@tanstack/history';
+import { createContext, type ReactNode, use, useCallback, useMemo, useSyncExternalStore } from 'react';
+import type { Language } from '../../i18n/language';
+import { type Address, readAddress, writeAddress } from './address';
+
+export interface Router {
+  readonly address: Address;
+  /** What the address says that nothing here understands. */
+  readonly ignored: readonly string[];
+  /** The link to an address that differs from this one by `changes`. */
+  readonly hrefOf: (changes: Partial<Address>) => string;
+  /** Goes to such an address; `replace` leaves no step to go back to. */
+  readonly go: (changes: Partial<Address>, options?: { readonly replace?: boolean }) => void;
+}
+
+const RouterContext = createContext<Router | null>(null);
+
+interface Props {
+  readonly history: RouterHistory;
+  /** The language of an address that names none. */
+  readonly fallback: Language;
+  readonly children: ReactNode;
+}
+
+export function RouterProvider({ history, fallback, children }: Props) {
+  const path = useSyncExternalStore(
+    history.subscribe,
+    () => history.location.pathname + history.location.search,
+    () => history.location.pathname + history.location.search,
+  );
+  const { address, ignored } = useMemo(() => readAddress(path, fallback), [path, fallback]);
+  const hrefOf = useCallback(
+    (changes: Partial<Address>) => history.createHref(writeAddress({ ...address, ...changes })),
+    [history, address],
+  );
+  const go = useCallback<Router['go']>(
+    (changes, options) => {
+      const target = writeAddress({ ...address, ...changes });
+      if (options?.replace) history.replace(target);
+      else history.push(target);
+    },
+    [history, address],
+  );
+  const router = useMemo(() => ({ address, ignored, hrefOf, go }), [address, ignored, hrefOf, go]);
+  return <RouterContext value={router}>{children}</RouterContext>;
+}
+
+/**
+ * The address the page shows, and the ways to change it.
+ * @throws {Error} outside a RouterProvider.
+ */
+export function useRouter(): Router {
+  const router = use(RouterContext);
+  if (router === null) throw new Error('useRouter is called outside a RouterProvider');
+  return router;
+}
