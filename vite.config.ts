@@ -9,6 +9,7 @@ export default defineConfig({
   test: {
     include: ['{src,scripts,mocks}/**/*.test.{ts,tsx}'],
     environment: 'node',
+    testTimeout: 30_000,
     env: { TZ: 'Asia/Ho_Chi_Minh' },
   },
 });
