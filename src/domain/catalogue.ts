@@ -15,7 +15,7 @@ export interface DatasetSummary {
   readonly periods: readonly string[];
 }
 
-export type OrganisationKind = 'province' | 'district' | 'department' | 'unit';
+export type OrganisationKind = 'country' | 'region' | 'province' | 'district' | 'department' | 'unit';
 
 export interface Organisation {
   readonly id: string;
@@ -29,6 +29,8 @@ export interface Organisation {
   readonly code: string | null;
   /** What departments of other provinces do the same work under: 'environment', 'home-affairs' … */
   readonly peerGroup: string | null;
+  /** The socio-economic region of a province, such as 'bac-trung-bo'; its provinces are neighbours. */
+  readonly region: string | null;
 }
 
 /** Whose figures a block shows, seen from the organisation chosen in the address. */
