@@ -1,0 +1,73 @@
+import type { Qualifier } from '../domain/dataset';
+import { unitOf, type Figure } from '../domain/figure';
+import type { Language } from './language';
+import { formatNumber, formatSigned, NO_FIGURE } from './number';
+import { readStated } from './stated';
+
+export const NO_BREAK_SPACE = '\u00a0';
+
+const SIGNS: Readonly<Record<Qualifier, string>> = {
+  exact: '',
+  approx: '≈',
+  'more-than': '>',
+  'at-least': '≥',
+  'less-than': '<',
+  'at-most': '≤',
+  increase: '↑',
+  decrease: '↓',
+};
+
+/** A figure in pieces, for a caller that sets each in its own size; '' for a piece there is none of. */
+export interface FigureParts {
+  /** The sign of the qualifier: '>', '≥', '≈', '↑' … */
+  readonly qualifier: string;
+  /** With its sign where the figure is a change; '' for a direction; a dash when nothing is known. */
+  readonly number: string;
+  readonly unit: string;
+  /** The number the figure is out of, without the slash. */
+  readonly outOf: string;
+}
+
+/** Whether the figure says by how much something moved, so that its sign is always printed. */
+export function isChange(figure: Figure): boolean {
+  const unit = unitOf(figure).code;
+  if (unit === 'places' || unit === 'percentage_points') return true;
+  if (figure.kind === 'derived') return figure.rule === 'difference' || figure.rule === 'percent-change';
+  return figure.indicator.id.endsWith('_change');
+}
+
+/** No more decimals than the source prints, nor than the indicator is shown with. */
+export const digitsOf = (figure: Figure): number =>
+  figure.kind === 'fact' ? Math.min(figure.digits, figure.indicator.decimals) : figure.digits;
+
+const decimalsIn = (value: number): number => (String(value).split('.')[1] ?? '').length;
+
+function outOfText(figure: Figure, stated: number | null, language: Language): string {
+  // The denominator of a percentage counts something else than per cent.
+  if (unitOf(figure).code === '%') return '';
+  const whole = figure.outOf ?? stated;
+  return whole === null ? '' : formatNumber(whole, { digits: decimalsIn(whole), language });
+}
+
+/** The pieces of a figure as it is printed. A fraction the source prints for a percentage stays that fraction. */
+export function figureParts(figure: Figure, language: Language): FigureParts {
+  const { qualifier, value } = figure;
+  const none = { number: '', unit: '', outOf: '' };
+  if (qualifier === 'increase' || qualifier === 'decrease') return { ...none, qualifier: SIGNS[qualifier] };
+  if (value === null) return { ...none, qualifier: '', number: NO_FIGURE };
+  const stated = readStated(figure);
+  if (stated?.is === 'value') return { ...none, qualifier: SIGNS[qualifier], number: stated.text };
+  const print = isChange(figure) ? formatSigned : formatNumber;
+  return {
+    qualifier: SIGNS[qualifier],
+    number: print(value, { digits: digitsOf(figure), language }),
+    unit: unitOf(figure).label,
+    outOf: outOfText(figure, stated?.outOf ?? null, language),
+  };
+}
+
+/** A number and its unit: '%' stands close, any other unit behind a space that does not break. */
+export function withUnit(number: string, unit: string): string {
+  if (unit === '') return number;
+  return unit === '%' ? `${number}%` : `${number}${NO_BREAK_SPACE}${unit}`;
+}
