@@ -1,0 +1,44 @@
+/**
+ * `offline`: this device has no network. `unavailable`: the source did not deliver, and may later.
+ * `invalid`: it delivered something that cannot be read as what was asked for.
+ */
+export type DataErrorKind = 'offline' | 'not-found' | 'forbidden' | 'timeout' | 'unavailable' | 'invalid';
+
+interface Circumstances {
+  /** Where in the document: 'dimension.period.category.index'. */
+  readonly path?: string | undefined;
+  /** What was found there, or what the server says; plain text from outside, never to be read as markup. */
+  readonly detail?: string | undefined;
+  readonly httpStatus?: number | undefined;
+  /** How long the server asks to be left alone. */
+  readonly retryAfterSeconds?: number | undefined;
+}
+
+const LONGEST_DETAIL = 300;
+
+/** The only error that leaves `src/data`, except for the reason of an abort. */
+export class DataError extends Error {
+  override readonly name = 'DataError';
+  readonly kind: DataErrorKind;
+  /** A rule's name such as VALUE_LEN_MISMATCH; fit for a report and for choosing the words. */
+  readonly code: string;
+  readonly path: string | null;
+  readonly detail: string | null;
+  readonly httpStatus: number | null;
+  readonly retryAfterSeconds: number | null;
+
+  constructor(kind: DataErrorKind, code: string, circumstances: Circumstances = {}) {
+    const { path, detail, httpStatus, retryAfterSeconds } = circumstances;
+    super([code, path, detail].filter(Boolean).join(': ').slice(0, LONGEST_DETAIL));
+    this.kind = kind;
+    this.code = code;
+    this.path = path ?? null;
+    this.detail = detail?.slice(0, LONGEST_DETAIL) ?? null;
+    this.httpStatus = httpStatus ?? null;
+    this.retryAfterSeconds = retryAfterSeconds ?? null;
+  }
+}
+
+/** For everything that breaks a rule of JSON-stat 2.0 or of docs/data-profile.md. */
+export const invalid = (code: string, path?: string, detail?: string): DataError =>
+  new DataError('invalid', code, { path, detail });
