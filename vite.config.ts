@@ -1,9 +1,26 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { chunkReportPlugin } from './scripts/vite/chunks';
+import { contentSecurityPolicyPlugin, readApiOrigins } from './scripts/vite/content-security-policy';
+import { developmentWorkersPlugin } from './scripts/vite/development-workers';
+import { offlinePlugins } from './scripts/vite/offline';
 
 export default defineConfig({
   base: './',
-  plugins: [react()],
+  plugins: [
+    react(),
+    contentSecurityPolicyPlugin(readApiOrigins(process.env.SAOLA_CONNECT_SRC)),
+    offlinePlugins(),
+    developmentWorkersPlugin(),
+    chunkReportPlugin(),
+  ],
+  build: {
+    target: 'baseline-widely-available',
+    // The policy of the page forbids data: fonts, and every browser it is built for preloads modules by itself.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 1000,
+  },
   server: { port: 5173, strictPort: true },
   preview: { port: 5173, strictPort: true },
   test: {

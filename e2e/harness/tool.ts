@@ -1,0 +1,53 @@
+import { execFileSync } from 'node:child_process';
+import { accessSync, constants, existsSync } from 'node:fs';
+import { delimiter, isAbsolute, join } from 'node:path';
+
+export interface Tool {
+  /** Names looked up on PATH, and absolute addresses, the preferred first. */
+  readonly candidates: readonly string[];
+  readonly debianPackage: string;
+  /** Told to a person on a machine where it can be neither found nor installed. */
+  readonly remedy: string;
+}
+
+const extensions = process.platform === 'win32' ? ['.exe', '.cmd', ''] : [''];
+
+function isProgram(address: string): boolean {
+  try {
+    accessSync(address, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function locate(candidate: string): string | undefined {
+  const folders = isAbsolute(candidate) ? [''] : (process.env.PATH ?? '').split(delimiter);
+  return folders.flatMap((folder) => extensions.map((extension) => join(folder, candidate + extension))).find(isProgram);
+}
+
+const search = (tool: Tool): string | undefined => tool.candidates.map(locate).find((address) => address !== undefined);
+
+const canInstall = (): boolean => process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/etc/debian_version');
+
+function install(debianPackage: string): void {
+  console.log(`installing ${debianPackage} …`);
+  const run = (args: readonly string[]): void => {
+    execFileSync('apt-get', [...args], { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }, stdio: ['ignore', 'ignore', 'inherit'] });
+  };
+  run(['update', '-qq']);
+  run(['install', '-y', '-qq', '--no-install-recommends', debianPackage]);
+}
+
+/**
+ * Address of the program; on Debian as root it is installed when it is missing.
+ * @throws {Error} naming the command to run, where that is not possible.
+ */
+export function requireTool(tool: Tool): string {
+  const found = search(tool);
+  if (found !== undefined) return found;
+  if (canInstall()) install(tool.debianPackage);
+  const installed = search(tool);
+  if (installed === undefined) throw new Error(`${tool.candidates[0]} was not found. ${tool.remedy}`);
+  return installed;
+}
