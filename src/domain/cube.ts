@@ -168,6 +168,7 @@ export function factAt(dataset: Dataset, cell: number): Fact {
     period: period.id,
     breakdown: breakdownOf(dimensions, positions),
     source: dataset.sources.get(annotation.sourceId ?? '') ?? null,
+    otherSources: [...new Set(annotation.others.map((o) => o.sourceId ?? ''))].flatMap((id) => dataset.sources.get(id) ?? []),
     revision,
   };
 }

@@ -17,6 +17,8 @@ export interface Fact extends Reading {
   readonly source: Source | null;
   /** Other sources for the same cell. */
   readonly others: readonly OtherReading[];
+  /** The sources of `others`, each once. */
+  readonly otherSources: readonly Source[];
   /** Revision of the dataset it was read from. */
   readonly revision: string;
 }
