@@ -1,0 +1,44 @@
+import { QueryClient, queryOptions } from '@tanstack/react-query';
+import { retryDelayMs, shouldRetry } from './retry';
+import type { DataSource, DocumentLanguage } from './source';
+
+const MINUTE_MS = 60_000;
+
+/**
+ * Asks even when the browser believes it is offline, because a service worker or a server in the house may
+ * answer; and shares no structure, because datasets are columns and unchanged ones stay the same object.
+ */
+export const createQueryClient = (): QueryClient =>
+  new QueryClient({
+    defaultOptions: {
+      queries: {
+        networkMode: 'always',
+        retry: shouldRetry,
+        retryDelay: retryDelayMs,
+        staleTime: 5 * MINUTE_MS,
+        gcTime: 60 * MINUTE_MS,
+        structuralSharing: false,
+        refetchOnWindowFocus: false,
+        refetchOnReconnect: true,
+      },
+    },
+  });
+
+export const catalogueQuery = (source: DataSource, language: DocumentLanguage) =>
+  queryOptions({
+    queryKey: [source.id, language, 'catalogue'],
+    queryFn: ({ signal }) => source.getCatalogue(language, signal),
+  });
+
+/** `id` is an indicator's. */
+export const datasetQuery = (source: DataSource, language: DocumentLanguage, id: string) =>
+  queryOptions({
+    queryKey: [source.id, language, 'dataset', id],
+    queryFn: ({ signal }) => source.getDataset(language, id, signal),
+  });
+
+export const registerQuery = (source: DataSource, language: DocumentLanguage) =>
+  queryOptions({
+    queryKey: [source.id, language, 'register'],
+    queryFn: ({ signal }) => source.getRegister(language, signal),
+  });
