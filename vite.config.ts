@@ -1,9 +1,9 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { chunkReportPlugin } from './scripts/vite/chunks';
-import { contentSecurityPolicyPlugin, readApiOrigins } from './scripts/vite/content-security-policy';
-import { developmentWorkersPlugin } from './scripts/vite/development-workers';
-import { offlinePlugins } from './scripts/vite/offline';
+import { chunkReportPlugin } from './scripts/vite/chunks.ts';
+import { contentSecurityPolicyPlugin, readApiOrigins } from './scripts/vite/content-security-policy.ts';
+import { developmentWorkersPlugin } from './scripts/vite/development-workers.ts';
+import { offlinePlugins } from './scripts/vite/offline.ts';
 
 export default defineConfig({
   base: './',
