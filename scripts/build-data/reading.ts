@@ -1,5 +1,5 @@
 import type { Reading } from '../../src/domain/dataset';
-import { agreementOf } from './agreement';
+import { agreementOf } from '../../src/domain/agreement';
 import type { ObservationRow } from './rows';
 import type { Voice } from './texts';
 

@@ -1,4 +1,4 @@
-import { agreementOf } from './agreement';
+import { agreementOf } from '../../src/domain/agreement';
 import { cellKey } from './cell-key';
 import type { Choice } from './choose';
 import { type Report, warning } from './message';
