@@ -39,6 +39,7 @@ const organisationsJson = (book: Book, voice: Voice) =>
     successor: row.successor,
     code: row.code,
     peerGroup: row.peerGroup,
+    region: row.region,
   }));
 
 const PLACES = ['headline', 'chart'];

@@ -40,6 +40,13 @@ function dimensionJson(dimension: CubeDimension, cube: Cube, book: Book, voice: 
   };
 }
 
+/** The categories used here that stand for the whole of their breakdown. */
+const totalsOf = (dimensions: readonly CubeDimension[], book: Book) =>
+  dimensions.flatMap(({ id, categories }): (readonly [string, readonly string[]])[] => {
+    const totals = (book.breakdowns.get(id)?.totals ?? []).filter((code) => categories.includes(code));
+    return totals.length > 0 ? [[id, totals]] : [];
+  });
+
 /** Breaks that touch the indicator: its own, and those of all indicators for an organisation with figures here. */
 const breaksOf = (cube: Cube, book: Book): readonly BreakRow[] => {
   const organisations = cube.dimensions.find(({ id }) => id === 'organisation')?.categories ?? [];
@@ -61,7 +68,6 @@ function sourcesOf(choices: readonly Choice[], targets: readonly TargetRow[], br
 /** The JSON-stat 2.0 dataset of an indicator in one language, as docs/data-profile.md says. */
 export function datasetJson(cube: Cube, book: Book, voice: Voice, stamp: Stamp) {
   const { indicator, dimensions } = cube;
-  const breakdowns = dimensions.flatMap(({ id }) => book.breakdowns.get(id) ?? []);
   const choices = [...cube.cells.values()];
   const targets = book.targets.filter((row) => row.indicator === indicator.id);
   const breaks = breaksOf(cube, book);
@@ -92,8 +98,8 @@ export function datasetJson(cube: Cube, book: Book, voice: Voice, stamp: Stamp) 
           legalSource: indicator.legalSource,
         },
       },
-      ordinal: breakdowns.filter(({ ordinal }) => ordinal).map(({ id }) => id),
-      totals: objectOf(breakdowns.filter(({ totals }) => totals.length > 0).map(({ id, totals }) => [id, totals])),
+      ordinal: dimensions.map(({ id }) => id).filter((id) => book.breakdowns.get(id)?.ordinal),
+      totals: objectOf(totalsOf(dimensions, book)),
       ...annotations,
       sources: objectOf(sources.map((row) => [row.id, sourceJson(row, voice)])),
       targets: targets.map((row) => targetJson(row, voice)),

@@ -87,13 +87,14 @@ export function readOrganisations(lines: readonly Line[], report: Report): Reado
     row: line.row,
     id: idOf(line, 'id', report),
     name: requiredWords(line, 'name', report),
-    kind: oneOf(line, 'kind', ['province', 'district', 'department', 'unit'], null, report),
+    kind: oneOf(line, 'kind', ['country', 'region', 'province', 'district', 'department', 'unit'], null, report),
     parent: textOf(line, 'parent'),
     validFrom: dateOf(line, 'valid_from', report),
     validTo: dateOf(line, 'valid_to', report),
     successor: textOf(line, 'successor'),
     code: areaCodeOf(line, report),
     peerGroup: textOf(line, 'peer_group'),
+    region: textOf(line, 'region'),
   }));
   return keyed(rows, 'id', (row) => row.id, report);
 }

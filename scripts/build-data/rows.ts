@@ -48,6 +48,7 @@ export interface OrganisationRow extends Place {
   readonly successor: string | null;
   readonly code: string | null;
   readonly peerGroup: string | null;
+  readonly region: string | null;
 }
 
 export interface SourceRow extends Place {
