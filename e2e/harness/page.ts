@@ -106,14 +106,25 @@ export async function open(page: Page, address = ''): Promise<void> {
 /** Until the heading and the fonts are there and nothing says it is busy. */
 export async function settled(page: Page): Promise<void> {
   await page.locator('h1').first().waitFor();
-  await page.waitForFunction(async () => {
-    await document.fonts.ready;
-    return document.querySelector('[aria-busy="true"]') === null;
-  });
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
 }
 
-/** No console error, page error, policy violation or request to another host so far; `except` names expected ones. */
-export function expectClean(page: Page, except: readonly RegExp[] = []): void {
-  const { problems } = openedPage(page);
-  expect(problems.filter((problem) => !except.some((pattern) => pattern.test(problem)))).toEqual([]);
+/** Until a service worker answers for the page and the settings are kept beside its files. */
+export async function keptForOffline(page: Page): Promise<void> {
+  const kept = (): Promise<boolean> =>
+    page.evaluate(async () => navigator.serviceWorker.controller !== null && (await caches.match('./config.json')) !== undefined);
+  await expect.poll(kept, { timeout: 30_000 }).toBe(true);
+}
+
+/** Console errors, page errors, policy violations and requests to another host so far. */
+export async function problemsOf(page: Page): Promise<readonly string[]> {
+  // Reports of what has just happened are still on their way when the page answers.
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)));
+  return openedPage(page).problems;
+}
+
+/** None of `problemsOf`, except what a test provoked. */
+export async function expectClean(page: Page, except: readonly RegExp[] = []): Promise<void> {
+  expect((await problemsOf(page)).filter((problem) => !except.some((pattern) => pattern.test(problem)))).toEqual([]);
 }

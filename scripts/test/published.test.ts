@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { judgePublished } from './published';
 
 const policy = "default-src 'none'";
-const page = (inside: string) => ({ path: 'index.html', text: `<meta http-equiv="Content-Security-Policy" content="${policy}">${inside}` });
+const page = (inside: string) => ({ path: 'index.html', text: `<meta http-equiv="Content-Security-Policy" content="${policy.replaceAll("'", '&#39;')}">${inside}` });
 const script = { path: 'assets/a.js', text: 'const ns="http://www.w3.org/2000/svg";fetch("./data/vi/catalogue.json")' };
 
 describe('what is published', () => {

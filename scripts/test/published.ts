@@ -39,6 +39,6 @@ export function judgePublished(files: readonly PublishedFile[], policy: string):
   return checked(`${files.length} published files name no other host and carry no inline code`, [
     ...found,
     ...(page === undefined ? ['there is no index.html'] : []),
-    ...(page?.text.includes(`content="${policy}"`) === false ? ['index.html does not carry the content security policy'] : []),
+    ...(page?.text.replaceAll('&#39;', "'").includes(`content="${policy}"`) === false ? ['index.html does not carry the content security policy'] : []),
   ]);
 }
