@@ -38,23 +38,24 @@ function checkDivisions({ ordinal, totals }: Profile, members: Members): void {
   for (const id of ordinal) {
     if (!members.has(id)) throw invalid('DIMENSION_UNKNOWN', 'extension.ordinal', id);
   }
-  for (const [id, codes] of totals) {
-    const known = members.get(id);
-    if (known === undefined) throw invalid('DIMENSION_UNKNOWN', 'extension.totals', id);
-    const ids = new Set(known.map((category) => category.id));
-    const unknown = codes.find((code) => !ids.has(code));
-    if (unknown !== undefined) throw invalid('CATEGORY_UNKNOWN', `extension.totals.${id}`, unknown);
+  for (const id of totals.keys()) {
+    if (!members.has(id)) throw invalid('DIMENSION_UNKNOWN', 'extension.totals', id);
   }
 }
 
-const toDimension = (document: Document, members: Members, roles: Roles, extension: Profile) => (id: string): Dimension => ({
-  id,
-  label: document.dimension.get(id)?.label ?? id,
-  role: roleOf(id, roles),
-  ordinal: extension.ordinal.includes(id),
-  totals: extension.totals.get(id) ?? [],
-  categories: members.get(id) ?? [],
-});
+const toDimension = (document: Document, members: Members, roles: Roles, extension: Profile) => (id: string): Dimension => {
+  const categories = members.get(id) ?? [];
+  const totals = new Set(extension.totals.get(id));
+  return {
+    id,
+    label: document.dimension.get(id)?.label ?? id,
+    role: roleOf(id, roles),
+    ordinal: extension.ordinal.includes(id),
+    // The profile may name a whole for which this indicator has no figure.
+    totals: categories.filter((category) => totals.has(category.id)).map((category) => category.id),
+    categories,
+  };
+};
 
 function ownDataset(document: Document, members: Members, extension: Profile): Dataset {
   const roles = readRoles(document, extension.roles.organisation, members);

@@ -1,0 +1,25 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Library } from './api';
+import { catalogueDocument, datasetDocument, registerDocument } from './fixtures/documents';
+
+/** What `npm run data` built. */
+export const builtLibrary: Library = async (path) => {
+  try {
+    return await readFile(join(import.meta.dirname, '../public/data', path), 'utf8');
+  } catch {
+    return null;
+  }
+};
+
+/** The documents of `fixtures/documents.ts`. */
+export const smallLibrary: Library = async (path) => {
+  const [language, ...rest] = path.split('/');
+  const documents = new Map([
+    ['catalogue.json', catalogueDocument],
+    ['sources.json', registerDocument],
+    ['datasets/procedures_online.json', datasetDocument],
+  ]);
+  const document = documents.get(rest.join('/'));
+  return document === undefined ? null : JSON.stringify(document(language === 'en' ? 'en' : 'vi'));
+};
