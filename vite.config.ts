@@ -1,9 +1,10 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { mockApi } from './mocks/vite-plugin.ts';
 import { chunkReportPlugin } from './scripts/vite/chunks.ts';
 import { contentSecurityPolicyPlugin, readApiOrigins } from './scripts/vite/content-security-policy.ts';
-import { developmentWorkersPlugin } from './scripts/vite/development-workers.ts';
 import { offlinePlugins } from './scripts/vite/offline.ts';
+import { removeOfflineWorkerPlugin } from './scripts/vite/remove-offline-worker.ts';
 
 export default defineConfig({
   base: './',
@@ -11,7 +12,8 @@ export default defineConfig({
     react(),
     contentSecurityPolicyPlugin(readApiOrigins(process.env.SAOLA_CONNECT_SRC)),
     offlinePlugins(),
-    developmentWorkersPlugin(),
+    removeOfflineWorkerPlugin(),
+    mockApi(),
     chunkReportPlugin(),
   ],
   build: {

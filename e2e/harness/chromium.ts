@@ -47,7 +47,7 @@ function playwrightBrowsers(): readonly string[] {
  * Address of a Chromium, Chrome or Edge. CHROME_PATH, when set, is the only answer.
  * @throws {Error} naming what to do when there is none.
  */
-export function findChromium(): string {
+function findChromium(): string {
   const chosen = process.env.CHROME_PATH;
   return requireTool({
     candidates: chosen === undefined ? [...usualPlaces, ...playwrightBrowsers()] : [chosen],

@@ -30,10 +30,13 @@ const search = (tool: Tool): string | undefined => tool.candidates.map(locate).f
 
 const canInstall = (): boolean => process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/etc/debian_version');
 
+/** Debian's own; no package of this project brings it. */
+const packageManager = 'apt-get';
+
 function install(debianPackage: string): void {
   console.log(`installing ${debianPackage} …`);
   const run = (args: readonly string[]): void => {
-    execFileSync('apt-get', [...args], { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }, stdio: ['ignore', 'ignore', 'inherit'] });
+    execFileSync(packageManager, [...args], { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }, stdio: ['ignore', 'ignore', 'inherit'] });
   };
   run(['update', '-qq']);
   run(['install', '-y', '-qq', '--no-install-recommends', debianPackage]);
