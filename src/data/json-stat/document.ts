@@ -30,7 +30,7 @@ const document = v.object({
   role: v.optional(v.object({ time: v.optional(texts), geo: v.optional(texts), metric: v.optional(texts) })),
   dimension: mapOf(dimension),
   value: v.unknown(),
-  status: v.unknown(),
+  status: v.optional(v.unknown()),
   extension: v.optional(v.unknown()),
 });
 
