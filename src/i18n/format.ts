@@ -4,7 +4,7 @@ import type { Language } from './language';
 import { NO_FIGURE } from './number';
 
 export { formatAge, formatDate, formatDateLong, formatDateTime } from './date';
-export { figureParts } from './figure-parts';
+export { figureParts, withUnit } from './figure-parts';
 export { formatNumber } from './number';
 export { formatPeriod, formatPeriodLong } from './period';
 export { speakFigure } from './speak';

@@ -1,0 +1,61 @@
+import type { Words } from '../../i18n/words';
+import type { ExportTable, TableOnScreen } from './export-table';
+import { fileName } from './file-name';
+import { saveBlob } from './save-blob';
+
+export interface Download {
+  readonly id: 'csv' | 'csvExcel' | 'xlsx' | 'png' | 'svg';
+  readonly label: string;
+  /** Writes the file and hands it to the browser; rejects when it cannot be written. */
+  readonly run: () => Promise<void>;
+}
+
+type DownloadWords = Pick<Words, 'download'>;
+
+async function csvBlob(table: ExportTable, flavour: 'machine' | 'excel-vn', words: DownloadWords): Promise<Blob> {
+  const { toCsv } = await import('./csv');
+  return new Blob([toCsv(table, flavour, words)], { type: 'text/csv;charset=utf-8' });
+}
+
+async function xlsxBlob(table: ExportTable, words: DownloadWords): Promise<Blob> {
+  const { toXlsx } = await import('./xlsx');
+  return toXlsx(table, words);
+}
+
+async function pictureBlob(table: ExportTable, drawing: SVGSVGElement | null, kind: 'png' | 'svg', words: DownloadWords): Promise<Blob> {
+  if (drawing === null) throw new Error('No drawing is on screen');
+  const [{ captionOf }, { toSvg }, { toPng }] = await Promise.all([import('./caption'), import('./svg'), import('./png')]);
+  const picture = await toSvg(drawing, captionOf(table, words));
+  return kind === 'png' ? toPng(picture) : new Blob([picture.svg], { type: 'image/svg+xml' });
+}
+
+/**
+ * The files a table on screen can be kept as. `getSvg` finds the drawing of the same figures when a picture is asked
+ * for; null leaves pictures out. Each file is stamped with the moment of `run`.
+ */
+export function downloads(
+  table: TableOnScreen,
+  getSvg: (() => SVGSVGElement | null) | null,
+  words: DownloadWords,
+): readonly Download[] {
+  const { items } = words.download;
+  const item = (id: Download['id'], extension: string, write: (stamped: ExportTable) => Promise<Blob>): Download => ({
+    id,
+    label: items[id],
+    run: async () => {
+      const blob = await write({ ...table, writtenAt: Date.now() });
+      saveBlob(blob, fileName(table.name, table.revision, extension));
+    },
+  });
+  const tables = [
+    item('csv', 'csv', (stamped) => csvBlob(stamped, 'machine', words)),
+    item('csvExcel', 'csv', (stamped) => csvBlob(stamped, 'excel-vn', words)),
+    item('xlsx', 'xlsx', (stamped) => xlsxBlob(stamped, words)),
+  ];
+  if (getSvg === null) return tables;
+  return [
+    ...tables,
+    item('png', 'png', (stamped) => pictureBlob(stamped, getSvg(), 'png', words)),
+    item('svg', 'svg', (stamped) => pictureBlob(stamped, getSvg(), 'svg', words)),
+  ];
+}

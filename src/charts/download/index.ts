@@ -1,0 +1,2 @@
+export { downloads, type Download } from './downloads';
+export type { TableOnScreen } from './export-table';

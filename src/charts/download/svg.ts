@@ -1,0 +1,97 @@
+import { layOut, type Caption, type CaptionBlock } from './caption';
+import { fontRules, readAsset, type ReadFile } from './font-faces';
+import { inLightTheme, liveStyles, readPaper, type Paper } from './light-theme';
+import { copyDrawing } from './svg-copy';
+import { XML_FORBIDDEN } from './xml-text';
+
+const SVG = 'http://www.w3.org/2000/svg';
+const MARGIN = 24;
+const GAP = 16;
+
+export interface Picture {
+  readonly svg: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** In the drawing's own units. */
+function sizeOf(drawing: SVGSVGElement): Size {
+  const [, , width = Number.NaN, height = Number.NaN] = (drawing.getAttribute('viewBox') ?? '').split(/[\s,]+/).map(Number);
+  if (width > 0 && height > 0) return { width, height };
+  const box = drawing.getBoundingClientRect();
+  const given = (name: string, otherwise: number): number => Number.parseFloat(drawing.getAttribute(name) ?? '') || otherwise;
+  return { width: given('width', box.width), height: given('height', box.height) };
+}
+
+function element(document: XMLDocument, name: string, attributes: Readonly<Record<string, string | number>>, content?: string): Element {
+  const made = document.createElementNS(SVG, name);
+  for (const [attribute, value] of Object.entries(attributes)) made.setAttribute(attribute, String(value));
+  if (content !== undefined) made.textContent = content.replace(XML_FORBIDDEN, '');
+  return made;
+}
+
+function captionElements(document: XMLDocument, block: CaptionBlock, top: number, paper: Paper): readonly Element[] {
+  return block.lines.map((line) =>
+    element(
+      document,
+      'text',
+      {
+        x: MARGIN,
+        y: top + line.y,
+        'font-family': paper.font,
+        'font-size': line.size,
+        'font-weight': line.weight,
+        fill: line.role === 'title' ? paper.ink : paper.ink2,
+      },
+      line.text,
+    ),
+  );
+}
+
+function compose(drawing: SVGSVGElement, caption: Caption): { readonly document: XMLDocument; readonly size: Size } {
+  const paper = readPaper(document.documentElement);
+  const { width, height } = sizeOf(drawing);
+  const above = layOut([{ role: 'title', text: caption.title }, { role: 'lede', text: caption.lede }], width);
+  const below = layOut(caption.notes.map((text) => ({ role: 'note', text })), width);
+  const top = MARGIN + above.height + GAP;
+  const size = { width: width + 2 * MARGIN, height: top + height + GAP + below.height + MARGIN };
+  const made = document.implementation.createDocument(SVG, 'svg', null);
+  const root = made.documentElement;
+  root.setAttribute('viewBox', `0 0 ${size.width} ${size.height}`);
+  root.setAttribute('width', String(size.width));
+  root.setAttribute('height', String(size.height));
+  const copy = copyDrawing(drawing, made, liveStyles());
+  for (const [name, value] of Object.entries({ x: MARGIN, y: top, width, height, overflow: 'visible' })) copy.setAttribute(name, String(value));
+  root.append(
+    element(made, 'title', {}, caption.title),
+    element(made, 'desc', {}, [caption.lede, ...caption.notes].join('\n')),
+    element(made, 'style', {}),
+    element(made, 'rect', { width: size.width, height: size.height, fill: paper.surface }),
+    ...captionElements(made, above, MARGIN, paper),
+    copy,
+    ...captionElements(made, below, top + height + GAP, paper),
+  );
+  return { document: made, size };
+}
+
+function weightsIn(document: XMLDocument): ReadonlySet<number> {
+  const weights = [...document.querySelectorAll('[font-weight]')].map((one) => Number(one.getAttribute('font-weight')) || 400);
+  return new Set([400, ...weights]);
+}
+
+/**
+ * A drawing as a file of its own: with title, what it shows, sources and revision, in the light theme, and with its
+ * font inside. It refers to nothing outside itself.
+ * @throws {Error} when the font cannot be read.
+ */
+export async function toSvg(drawing: SVGSVGElement, caption: Caption, read: ReadFile = readAsset): Promise<Picture> {
+  const { document: made, size } = inLightTheme(document.documentElement, () => compose(drawing, caption));
+  const style = made.querySelector('style');
+  if (style !== null) style.textContent = await fontRules(weightsIn(made), read);
+  return { svg: `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(made)}`, ...size };
+}
