@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { cruise, type IConfiguration, type ICruiseResult } from 'dependency-cruiser';
 import extractTSConfig from 'dependency-cruiser/config-utl/extract-ts-config';
 import { checked, type Outcome } from './check';
@@ -14,7 +14,7 @@ export async function examineLayers(folder: string, least: number, within: reado
   const { forbidden, options } = createRequire(import.meta.url)('../../.dependency-cruiser.cjs') as IConfiguration;
   const { output } = await cruise(
     [...within],
-    { ...options, ruleSet: { forbidden: forbidden ?? [] }, validate: true, baseDir: folder },
+    { ...options, ruleSet: { forbidden: forbidden ?? [] }, validate: true, baseDir: resolve(folder) },
     options?.enhancedResolveOptions ?? {},
     { tsConfig: extractTSConfig(join(process.cwd(), 'tsconfig.json')) },
   );
