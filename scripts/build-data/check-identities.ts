@@ -7,7 +7,8 @@ const scaled = (row: ObservationRow, digits: number): number => Math.round((row.
 
 /** Every total of identities.csv equals its parts, to the last digit printed. */
 export function checkIdentities(book: Book, report: Report): void {
-  const observations = new Map(book.observations.map((row) => [row.id, row]));
+  // An id that stands twice is reported elsewhere; here its first row counts.
+  const observations = new Map([...book.observations].reverse().map((row) => [row.id, row]));
   for (const identity of book.identities) {
     const find = (id: string, column: string): ObservationRow | null => {
       const row = observations.get(id) ?? null;

@@ -16,7 +16,8 @@ export interface Cube {
   readonly cells: ReadonlyMap<number, Choice>;
 }
 
-const categoryOf = (row: ObservationRow, dimension: string): string => {
+/** The category an observation stands in; '_' where it leaves a breakdown open. */
+export const categoryOf = (row: ObservationRow, dimension: string): string => {
   if (dimension === 'indicator') return row.indicator;
   if (dimension === 'organisation') return row.organisation;
   if (dimension === 'period') return row.period;

@@ -11,12 +11,14 @@ function distance(a: string, b: string): number {
   return previous[b.length] ?? 0;
 }
 
+const LETTERS_PER_SLIP = 3;
+
 const plain = (text: string): string => text.toLowerCase().replace(/[\s_]+/g, '-');
 
 /** The known name most like `name`, or null when none is close enough to be a slip of the pen. */
 export function nearest(name: string, known: Iterable<string>): string | null {
   let best: string | null = null;
-  let least = Math.max(2, Math.floor(name.length / 3)) + 1;
+  let least = Math.floor(name.length / LETTERS_PER_SLIP) + 1;
   for (const candidate of known) {
     const steps = distance(plain(name), plain(candidate));
     if (steps < least) {

@@ -41,7 +41,8 @@ function evidence(text: string): DecimalMark | null {
 
 /**
  * The decimal mark of a file, from those of its numbers that can be read in one way only. Null when no
- * number settles it. A file that uses both takes the one in the majority; the rest is then refused.
+ * number settles it. A file that uses both takes the one in the majority, the point when there is none;
+ * the rest is then refused.
  */
 export function decimalMarkOf(texts: Iterable<string>): DecimalMark | null {
   const count = { '.': 0, ',': 0 };
@@ -49,8 +50,8 @@ export function decimalMarkOf(texts: Iterable<string>): DecimalMark | null {
     const mark = evidence(tidy(text));
     if (mark !== null) count[mark] += 1;
   }
-  if (count['.'] === count[',']) return null;
-  return count['.'] > count[','] ? '.' : ',';
+  if (count['.'] + count[','] === 0) return null;
+  return count[','] > count['.'] ? ',' : '.';
 }
 
 const refuse = (problem: Words, remedy: Words): NumberResult => ({ ok: false, problem, remedy });
