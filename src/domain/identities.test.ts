@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { dataset } from '../../mocks/fixtures/dataset';
 import { fact, type FactSpec } from '../../mocks/fixtures/fact';
-import { evaluate } from './identities';
+import { evaluate, factsWithIds } from './identities';
 
 const identity = (parts: number) =>
   ({ id: 'i', indicatorIds: [], whole: 'w', parts: Array.from({ length: parts }, (_, i) => `p${i}`), note: null });
@@ -26,6 +27,12 @@ describe('an identity', () => {
     const bound = facts(39, [27, 12]).set('p1', fact(10, { qualifier: 'more-than' }));
     expect(evaluate(identity(2), bound)).toMatchObject({ holds: true, sum: { value: 37, qualifier: 'more-than' } });
     expect(evaluate(identity(2), facts(39, [27, 12]).set('p1', fact(12, { qualifier: 'more-than' })))).toMatchObject({ holds: false });
+  });
+
+  it('finds its figures in a dataset by their ids', () => {
+    const made = dataset({ observations: [{ period: '2019', value: 27, id: 'p0' }, { period: '2020', value: 12, id: 'p1' },
+      { period: '2021', value: 5 }] });
+    expect(factsWithIds(made, new Set(['p1', 'w'])).map(({ id, value }) => [id, value])).toEqual([['p1', 12]]);
   });
 
   it('is incomplete while a figure is missing, and names it', () => {

@@ -1,4 +1,6 @@
 import type { Identity } from './catalogue';
+import { factAt } from './cube';
+import type { Dataset } from './dataset';
 import type { Derived, Fact } from './figure';
 import { meet } from './quantity';
 import { allBounds, derive, mostDigits, sumOfBounds, sumOfValues } from './sum';
@@ -10,6 +12,10 @@ export type Evaluation =
       /** Ids of the observations that are not there or have no number. */
       readonly missing: readonly string[];
     };
+
+/** The observations of a dataset that have one of these ids, in no order. */
+export const factsWithIds = (dataset: Dataset, ids: ReadonlySet<string>): readonly Fact[] =>
+  Array.from(dataset.annotations).flatMap(([cell, { id }]) => (id !== undefined && ids.has(id) ? [factAt(dataset, cell)] : []));
 
 /** How far printed decimals can carry a sum away from its printed total: half a unit of the last for each figure. */
 const slackOf = (facts: readonly Fact[], digits: number): number =>
