@@ -73,7 +73,7 @@ export type ConfigResult =
 
 /** Names every mistake, not only the first. */
 export function readConfig(input: unknown): ConfigResult {
-  const result = v.safeParse(configSchema, input);
+  const result = v.safeParse(configSchema, isRecord(input) ? input : null);
   const problems = [...(result.issues ?? []).map(toProblem), ...unknownKeys(input)];
   return result.success && problems.length === 0 ? { ok: true, config: result.output } : { ok: false, problems };
 }
