@@ -18,7 +18,7 @@ const markup = [
   ban('JSXAttribute[name.name="dangerouslySetInnerHTML"]', 'Text goes through text nodes.'),
   ban('MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|srcdoc)$/]', 'Text goes through text nodes.'),
   ban('CallExpression[callee.property.name="setAttribute"][arguments.0.value="style"]', 'The content security policy blocks style attributes; set properties of `style`.'),
-  ban('JSXAttribute[name.name="connectNulls"], Property[key.name="connectNulls"]', 'A gap is drawn as a gap.'),
+  ban('JSXAttribute[name.name="connectNulls"]:not([value.expression.value=false]), Property[key.name="connectNulls"]:not([value.value=false])', 'A gap is drawn as a gap.'),
   ban('ExportDefaultDeclaration', 'Named exports only.'),
 ];
 

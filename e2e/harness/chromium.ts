@@ -51,7 +51,7 @@ function findChromium(): string {
   const chosen = process.env.CHROME_PATH;
   return requireTool({
     candidates: chosen === undefined ? [...usualPlaces, ...playwrightBrowsers()] : [chosen],
-    debianPackage: 'chromium',
+    debianPackage: chosen === undefined ? 'chromium' : null,
     remedy: chosen === undefined
       ? 'Install Google Chrome or Chromium, or run `npx playwright-core install chromium`, or set CHROME_PATH to the program.'
       : 'CHROME_PATH names no program that can be run.',

@@ -5,7 +5,8 @@ import { delimiter, isAbsolute, join } from 'node:path';
 export interface Tool {
   /** Names looked up on PATH, and absolute addresses, the preferred first. */
   readonly candidates: readonly string[];
-  readonly debianPackage: string;
+  /** Null: never installed, because a person chose the program. */
+  readonly debianPackage: string | null;
   /** Told to a person on a machine where it can be neither found nor installed. */
   readonly remedy: string;
 }
@@ -44,13 +45,19 @@ function install(debianPackage: string): void {
 
 /**
  * Address of the program; on Debian as root it is installed when it is missing.
- * @throws {Error} naming the command to run, where that is not possible.
+ * @throws {Error} naming what to do, where that is not possible.
  */
 export function requireTool(tool: Tool): string {
   const found = search(tool);
   if (found !== undefined) return found;
-  if (canInstall()) install(tool.debianPackage);
+  const missing = `${tool.candidates[0]} was not found. ${tool.remedy}`;
+  if (tool.debianPackage === null || !canInstall()) throw new Error(missing);
+  try {
+    install(tool.debianPackage);
+  } catch (cause) {
+    throw new Error(`${missing} Installing ${tool.debianPackage} failed.`, { cause });
+  }
   const installed = search(tool);
-  if (installed === undefined) throw new Error(`${tool.candidates[0]} was not found. ${tool.remedy}`);
+  if (installed === undefined) throw new Error(missing);
   return installed;
 }
