@@ -1,4 +1,3 @@
-import { UNSPECIFIED } from '../../src/domain/dataset';
 import { reportUnknown } from './cells';
 import { fault, type Report } from './message';
 import type { BlockRow, Book } from './rows';
@@ -8,10 +7,7 @@ const WHOSE = ['own', 'province', 'peers', 'neighbours', 'provinces', 'districts
 const KINDS = ['share', 'bar', 'line', 'rank', 'ranked', 'bound', 'slope', 'multiples', 'map', 'direction'];
 const AXES = ['period', 'organisation'];
 
-/**
- * Every code in pages.csv exists, and a breakdown named there belongs to the block's indicator. The category
- * '_' asks for the figures that leave the breakdown open.
- */
+/** Every code in pages.csv exists, and a breakdown named there belongs to the block's indicator. */
 export function checkBlocks(book: Book, report: Report): void {
   for (const block of book.blocks) {
     const among = (column: string, code: string, known: readonly string[]): void => {
@@ -36,7 +32,7 @@ function checkDimensions(block: BlockRow, book: Book, report: Report): void {
     if (!own.includes(dimension)) reportUnknown(block, 'where', dimension, own, report);
     const known = book.breakdowns.get(dimension)?.categories;
     for (const code of categories) {
-      if (known !== undefined && code !== UNSPECIFIED && !known.has(code)) reportUnknown(block, 'where', code, known.keys(), report);
+      if (known !== undefined && !known.has(code)) reportUnknown(block, 'where', code, known.keys(), report);
     }
   }
 }

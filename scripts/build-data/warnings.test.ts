@@ -25,6 +25,12 @@ describe('the builder warns, and builds all the same,', () => {
     ]);
   });
 
+  it('of two sources that are one page', () => {
+    expect(notesOf(withRow('sources.csv', 'again,Báo cáo,Bộ Nội vụ,1,https://example.vn/a,2020,'))).toEqual([
+      'warning sources.csv 4: same address as “owner”: https://example.vn/a.',
+    ]);
+  });
+
   it('of notes without a translation, counted once', () => {
     expect(notesOf(withText('translations.csv', 'như nguồn in', ''))).toEqual([
       'warning translations.csv null: 1 notes have no Vietnamese yet; the English is shown.',

@@ -1,6 +1,7 @@
 import { agreementOf } from '../../src/domain/agreement';
 import { cellKey } from './cell-key';
 import type { Choice } from './choose';
+import { groupBy } from './group';
 import { type Report, warning } from './message';
 import { readingOf } from './reading';
 import type { Book, ObservationRow } from './rows';
@@ -10,6 +11,7 @@ import { freeTexts, voiceOf } from './texts';
 export function warn(book: Book, choices: readonly Choice[], report: Report): void {
   warnOfDisagreement(book, choices, report);
   warnOfLoneTotals(book, choices, report);
+  warnOfSharedAddress(book, report);
   const missing = freeTexts(book).filter((text) => !book.translations.get(text)?.vi).length;
   if (missing > 0) {
     report(warning({ file: 'translations.csv', row: null }, 'text_vi', { vi: `${missing} ghi chú chưa có bản tiếng Việt; bản tiếng Anh được hiển thị.`, en: `${missing} notes have no Vietnamese yet; the English is shown.` }, { vi: 'thêm câu tiếng Anh và bản dịch vào tệp này.', en: 'add the English text and its translation to this file.' }));
@@ -25,6 +27,16 @@ function warnOfDisagreement(book: Book, choices: readonly Choice[], report: Repo
     if (against.length === 0) continue;
     const list = against.map(shown).join(', ');
     report(warning(chosen, 'value', { vi: `các nguồn không khớp: dùng ${shown(chosen)}, khác với ${list}.`, en: `the sources disagree: ${shown(chosen)} is used, against ${list}.` }, { vi: 'đối chiếu trang nguồn; cả hai số đều được hiển thị.', en: 'check the pages; both figures are shown.' }));
+  }
+}
+
+/** Two sources of one address are one page: their figures do not confirm each other. */
+function warnOfSharedAddress(book: Book, report: Report): void {
+  const withAddress = [...book.sources.values()].filter(({ url }) => url !== null);
+  for (const [url, [first, ...rest]] of groupBy(withAddress, (row) => row.url ?? '')) {
+    for (const row of rest) {
+      report(warning(row, 'url', { vi: `cùng địa chỉ với “${first?.id}”: ${url}.`, en: `same address as “${first?.id}”: ${url}.` }, { vi: 'gộp hai nguồn nếu là một trang.', en: 'make them one source if they are one page.' }));
+    }
   }
 }
 
