@@ -5,6 +5,7 @@ import { chunkReportPlugin } from './scripts/vite/chunks.ts';
 import { contentSecurityPolicyPlugin, readApiOrigins } from './scripts/vite/content-security-policy.ts';
 import { offlinePlugins } from './scripts/vite/offline.ts';
 import { removeOfflineWorkerPlugin } from './scripts/vite/remove-offline-worker.ts';
+import { zipInPlacePlugin } from './scripts/vite/zip-in-place.ts';
 
 export default defineConfig({
   base: './',
@@ -14,6 +15,7 @@ export default defineConfig({
     offlinePlugins(),
     removeOfflineWorkerPlugin(),
     mockApi(),
+    zipInPlacePlugin(),
     chunkReportPlugin(),
   ],
   build: {

@@ -33,12 +33,21 @@ export function formatDateLong(text: string, language: Language): string {
     : fill(long.day, { day: officialDay(Number(day)), month: named, year });
 }
 
+const clocks = new Map<Language, Intl.DateTimeFormat>();
+
+function clockOf(language: Language): Intl.DateTimeFormat {
+  const cached = clocks.get(language);
+  if (cached !== undefined) return cached;
+  const options = { day: '2-digit', month: '2-digit', year: 'numeric', hour: '2-digit', minute: '2-digit' } as const;
+  const made = new Intl.DateTimeFormat(localeOf(language), { ...options, hourCycle: 'h23', timeZone: TIME_ZONE });
+  clocks.set(language, made);
+  return made;
+}
+
 /** A moment, in milliseconds of the epoch, as the clocks of Viet Nam show it: '20/08/2020, 14:05'. */
 export function formatDateTime(ms: number, language: Language): string {
   if (!Number.isFinite(ms) || Math.abs(ms) > 8.64e15) return NO_FIGURE;
-  const options = { day: '2-digit', month: '2-digit', year: 'numeric', hour: '2-digit', minute: '2-digit' } as const;
-  const format = new Intl.DateTimeFormat(localeOf(language), { ...options, hourCycle: 'h23', timeZone: TIME_ZONE });
-  const parts = new Map(format.formatToParts(ms).map(({ type, value }) => [type, value]));
+  const parts = new Map(clockOf(language).formatToParts(ms).map(({ type, value }) => [type, value]));
   const part = (type: Intl.DateTimeFormatPartTypes): string => parts.get(type) ?? '';
   return `${part('day')}/${part('month')}/${part('year')}, ${part('hour')}:${part('minute')}`;
 }

@@ -24,9 +24,9 @@ async function xlsxBlob(table: ExportTable, words: DownloadWords): Promise<Blob>
 
 async function pictureBlob(table: ExportTable, drawing: SVGSVGElement | null, kind: 'png' | 'svg', words: DownloadWords): Promise<Blob> {
   if (drawing === null) throw new Error('No drawing is on screen');
-  const [{ captionOf }, { toSvg }, { toPng }] = await Promise.all([import('./caption'), import('./svg'), import('./png')]);
-  const picture = await toSvg(drawing, captionOf(table, words));
-  return kind === 'png' ? toPng(picture) : new Blob([picture.svg], { type: 'image/svg+xml' });
+  const [{ captionOf }, { makePicture, toSvg }, { toPng }] = await Promise.all([import('./caption'), import('./svg'), import('./png')]);
+  const picture = await makePicture(drawing, captionOf(table, words));
+  return kind === 'png' ? toPng(picture) : new Blob([toSvg(picture)], { type: 'image/svg+xml' });
 }
 
 /**

@@ -47,11 +47,11 @@ async function faceRule({ weight, range, url }: Face, read: ReadFile): Promise<s
   return `@font-face{font-family:"Be Vietnam Pro";font-weight:${weight};src:url(data:font/woff2;base64,${data}) format("woff2");unicode-range:${range}}`;
 }
 
-const nearest = (weight: number): number => (weight >= 650 ? 700 : weight >= 500 ? 600 : 400);
+/** The weight there is for a weight asked for. */
+export const nearestWeight = (weight: number): number => (weight >= 650 ? 700 : weight >= 500 ? 600 : 400);
 
-/** The rules that carry Be Vietnam Pro within a picture, in the weights it uses. */
+/** The rules that carry Be Vietnam Pro within a picture, in the weights it uses: 400, 600, 700. */
 export async function fontRules(weights: ReadonlySet<number>, read: ReadFile): Promise<string> {
-  const wanted = new Set([...weights].map(nearest));
-  const rules = await Promise.all(faces.filter(({ weight }) => wanted.has(weight)).map((face) => faceRule(face, read)));
+  const rules = await Promise.all(faces.filter(({ weight }) => weights.has(weight)).map((face) => faceRule(face, read)));
   return rules.join('\n');
 }

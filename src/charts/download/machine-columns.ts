@@ -85,13 +85,11 @@ function aboutFigure(table: ExportTable): readonly Column[] {
   ];
 }
 
-const aboutFile = (table: ExportTable): readonly Column[] => [
-  { header: 'title', cell: () => text(table.title) },
-  { header: 'filter', cell: () => text(table.filterInWords) },
-  { header: 'revision', cell: () => text(table.revision) },
-  { header: 'updated', cell: () => text(table.updated) },
-  { header: 'written', cell: () => text(new Date(table.writtenAt).toISOString()) },
-];
+function aboutFile(table: ExportTable): readonly Column[] {
+  const { title, filterInWords: filter, revision, updated } = table;
+  const cells = { title, filter, revision, updated, written: new Date(table.writtenAt).toISOString() };
+  return Object.entries(cells).map(([header, words]) => ({ header, cell: () => text(words) }));
+}
 
 /** The tidy table of the contract, in codes, and after it the columns that say where figures and file come from. */
 export function machineColumns(table: ExportTable, figures: readonly Figure[]): readonly Column[] {

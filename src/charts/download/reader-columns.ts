@@ -83,11 +83,12 @@ export function readerColumns(table: ExportTable, figures: readonly Figure[], wo
 
 /** What a file says about itself, repeated in each row of a form that has rows only. */
 export function fileColumns(table: ExportTable, { download: { columns } }: DownloadWords): readonly Column[] {
-  return [
-    { header: columns.title, cell: () => text(table.title) },
-    { header: columns.filter, cell: () => text(table.filterInWords) },
-    { header: columns.revision, cell: () => text(table.revision) },
-    { header: columns.updated, cell: () => ({ kind: 'day', day: table.updated }) },
-    { header: columns.written, cell: () => text(formatDateTime(table.writtenAt, table.language)) },
+  const cells: readonly (readonly [string, Cell])[] = [
+    [columns.title, text(table.title)],
+    [columns.filter, text(table.filterInWords)],
+    [columns.revision, text(table.revision)],
+    [columns.updated, { kind: 'day', day: table.updated }],
+    [columns.written, text(formatDateTime(table.writtenAt, table.language))],
   ];
+  return cells.map(([header, cell]) => ({ header, cell: () => cell }));
 }

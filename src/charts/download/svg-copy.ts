@@ -3,7 +3,7 @@ import { XML_FORBIDDEN } from './xml-text';
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** What a viewer of pictures runs, loads or lays out as a page. */
-const LEFT_OUT = new Set(['script', 'foreignObject', 'style', 'image', 'a', 'animate', 'set', 'animateTransform']);
+const LEFT_OUT = new Set(['script', 'foreignObject', 'style', 'metadata', 'image', 'a', 'animate', 'set', 'animateTransform']);
 
 const INHERITED = [
   'fill', 'fill-opacity', 'fill-rule', 'stroke', 'stroke-width', 'stroke-opacity', 'stroke-dasharray', 'stroke-linecap',

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { vi } from '../../i18n/messages/vi';
 import { captionOf } from './caption';
-import { toSvg } from './svg';
+import { makePicture, toSvg } from './svg';
 import { table } from './table.fixture';
 
 const chart = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 200" class="c" style="display:block">
@@ -29,7 +29,7 @@ function drawing(): SVGSVGElement {
 const readFont = (url: string): Promise<Uint8Array> => Promise.resolve(new TextEncoder().encode(url));
 
 async function parsed(): Promise<{ readonly text: string; readonly root: Element }> {
-  const { svg } = await toSvg(drawing(), captionOf(table([]), vi), readFont);
+  const svg = toSvg(await makePicture(drawing(), captionOf(table([]), vi), readFont));
   return { text: svg, root: new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement };
 }
 
@@ -84,6 +84,6 @@ describe('a drawing as a file', () => {
   });
   it('fails when its font cannot be read', async () => {
     const gone = (): Promise<Uint8Array> => Promise.reject(new Error('offline'));
-    await expect(toSvg(drawing(), captionOf(table([]), vi), gone)).rejects.toThrow('offline');
+    await expect(makePicture(drawing(), captionOf(table([]), vi), gone)).rejects.toThrow('offline');
   });
 });

@@ -1,5 +1,5 @@
 import { layOut, type Caption, type CaptionBlock } from './caption';
-import { fontRules, readAsset, type ReadFile } from './font-faces';
+import { fontRules, nearestWeight, readAsset, type ReadFile } from './font-faces';
 import { inLightTheme, liveStyles, readPaper, type Paper } from './light-theme';
 import { copyDrawing } from './svg-copy';
 import { XML_FORBIDDEN } from './xml-text';
@@ -8,13 +8,18 @@ const SVG = 'http://www.w3.org/2000/svg';
 const MARGIN = 24;
 const GAP = 16;
 
-export interface Picture {
-  readonly svg: string;
-  readonly width: number;
-  readonly height: number;
+/** An element that draws nothing. A <style> would count as one of the page, whose policy forbids it. */
+const FONTS_GO_HERE = 'metadata';
+
+export interface Picture extends Size {
+  readonly document: XMLDocument;
+  /** Style rules that carry its font. */
+  readonly fontRules: string;
+  /** Weights of its texts. */
+  readonly weights: ReadonlySet<number>;
 }
 
-interface Size {
+export interface Size {
   readonly width: number;
   readonly height: number;
 }
@@ -28,7 +33,7 @@ function sizeOf(drawing: SVGSVGElement): Size {
   return { width: given('width', box.width), height: given('height', box.height) };
 }
 
-function element(document: XMLDocument, name: string, attributes: Readonly<Record<string, string | number>>, content?: string): Element {
+export function element(document: XMLDocument, name: string, attributes: Readonly<Record<string, string | number>>, content?: string): Element {
   const made = document.createElementNS(SVG, name);
   for (const [attribute, value] of Object.entries(attributes)) made.setAttribute(attribute, String(value));
   if (content !== undefined) made.textContent = content.replace(XML_FORBIDDEN, '');
@@ -70,7 +75,7 @@ function compose(drawing: SVGSVGElement, caption: Caption): { readonly document:
   root.append(
     element(made, 'title', {}, caption.title),
     element(made, 'desc', {}, [caption.lede, ...caption.notes].join('\n')),
-    element(made, 'style', {}),
+    element(made, FONTS_GO_HERE, {}),
     element(made, 'rect', { width: size.width, height: size.height, fill: paper.surface }),
     ...captionElements(made, above, MARGIN, paper),
     copy,
@@ -81,17 +86,21 @@ function compose(drawing: SVGSVGElement, caption: Caption): { readonly document:
 
 function weightsIn(document: XMLDocument): ReadonlySet<number> {
   const weights = [...document.querySelectorAll('[font-weight]')].map((one) => Number(one.getAttribute('font-weight')) || 400);
-  return new Set([400, ...weights]);
+  return new Set([400, ...weights].map(nearestWeight));
 }
 
 /**
- * A drawing as a file of its own: with title, what it shows, sources and revision, in the light theme, and with its
- * font inside. It refers to nothing outside itself.
- * @throws {Error} when the font cannot be read.
+ * A drawing with title, what it shows, sources and revision around it, in the light theme.
+ * @throws {Error} when its font cannot be read.
  */
-export async function toSvg(drawing: SVGSVGElement, caption: Caption, read: ReadFile = readAsset): Promise<Picture> {
+export async function makePicture(drawing: SVGSVGElement, caption: Caption, read: ReadFile = readAsset): Promise<Picture> {
   const { document: made, size } = inLightTheme(document.documentElement, () => compose(drawing, caption));
-  const style = made.querySelector('style');
-  if (style !== null) style.textContent = await fontRules(weightsIn(made), read);
-  return { svg: `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(made)}`, ...size };
+  const weights = weightsIn(made);
+  return { ...size, document: made, weights, fontRules: await fontRules(weights, read) };
+}
+
+/** The text of an SVG file: its font is inside, and it refers to nothing outside itself. */
+export function toSvg({ document: made, fontRules: rules }: Picture): string {
+  const svg = new XMLSerializer().serializeToString(made).replace(`<${FONTS_GO_HERE}/>`, () => `<style>${rules}</style>`);
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${svg}`;
 }
