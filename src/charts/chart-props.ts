@@ -1,0 +1,17 @@
+import type { Tile } from '../domain/catalogue';
+import type { Figure } from '../domain/figure';
+import type { Speech } from '../i18n/words';
+import type { ChartData } from './chart-data';
+
+/** What every kind of chart is given. Sizes are CSS pixels. */
+export interface ChartProps extends Speech {
+  readonly data: ChartData;
+  readonly width: number;
+  /** For the kinds whose height is free (`line`, `dot`, `rank`, `slope`, upright `bar`); others keep their own. */
+  readonly height?: number | undefined;
+  readonly onOpen: (figure: Figure) => void;
+  /** Needed by `map` only. */
+  readonly tiles?: readonly Tile[] | undefined;
+  /** Drawn for paper or a file: nothing can be pressed and nothing shows on hover. */
+  readonly paper?: boolean | undefined;
+}

@@ -1,0 +1,114 @@
+import type { Speech } from '../../i18n/words';
+import type { MarkerShape } from '../palette';
+import { Lines } from './lines';
+import { usePaints } from './patterns';
+import { Shape } from './shape';
+import { signsIn, type Sign } from './look';
+import type { Figure } from '../../domain/figure';
+import { lineHeight, widest, wrap } from './text';
+
+export type Swatch =
+  | { readonly kind: 'fill'; readonly fill: string }
+  | { readonly kind: 'line'; readonly paint: string; readonly dash: string | undefined; readonly marker: MarkerShape }
+  | { readonly kind: 'sign'; readonly sign: Sign }
+  | { readonly kind: 'gap' }
+  | { readonly kind: 'break' };
+
+export interface LegendItem {
+  readonly swatch: Swatch;
+  readonly text: string;
+}
+
+interface PlacedItem extends LegendItem {
+  readonly x: number;
+  readonly y: number;
+  readonly lines: readonly string[];
+}
+
+export interface Legend {
+  readonly items: readonly PlacedItem[];
+  readonly height: number;
+}
+
+const SIZE = 12;
+const SWATCH = 26;
+const BETWEEN = 16;
+const ROW = lineHeight(SIZE) + 4;
+
+/** Entries for the signs that stand in a chart. */
+export const signItems = (figures: readonly Figure[], { words }: Speech): readonly LegendItem[] =>
+  signsIn(figures).map((sign) => ({ swatch: { kind: 'sign', sign }, text: words.charts.signs[sign] }));
+
+/** Entries one after another, in as many rows as `width` asks for. */
+export function layoutLegend(items: readonly LegendItem[], width: number): Legend {
+  const placed: PlacedItem[] = [];
+  let x = 0;
+  let y = 0;
+  let rowHeight = 0;
+  for (const item of items) {
+    const lines = wrap(item.text, width - SWATCH, SIZE);
+    const full = SWATCH + widest(lines, SIZE) + BETWEEN;
+    if (x > 0 && x + full - BETWEEN > width) {
+      x = 0;
+      y += rowHeight;
+      rowHeight = 0;
+    }
+    placed.push({ ...item, lines, x, y });
+    x += full;
+    rowHeight = Math.max(rowHeight, ROW + (lines.length - 1) * lineHeight(SIZE));
+  }
+  return { items: placed, height: y + rowHeight };
+}
+
+function SignSwatch({ sign }: { readonly sign: Sign }) {
+  const { hatch } = usePaints();
+  const box = { x: 2, y: -9, width: 16, height: 10 };
+  const hollow = { fill: 'var(--surface)', stroke: 'var(--ink-2)', strokeWidth: 2 };
+  if (sign === 'above' || sign === 'below') return <rect {...box} fill={hatch} />;
+  if (sign === 'approx') return <rect {...box} {...hollow} strokeDasharray="4 3" />;
+  if (sign === 'derived') return <rect {...box} {...hollow} strokeDasharray="1.5 2.5" />;
+  if (sign === 'disputed') return <DoubleRing x={10} y={-4} />;
+  return <circle cx={10} cy={-4} r={4.5} {...hollow} {...(sign === 'estimated' && { strokeDasharray: '2 2' })} />;
+}
+
+/** Set beside a figure on which sources disagree. */
+export function DoubleRing({ x, y }: { readonly x: number; readonly y: number }) {
+  return (
+    <g fill="none" stroke="var(--emphasis)" strokeWidth={1.5}>
+      <circle cx={x} cy={y} r={2.5} />
+      <circle cx={x} cy={y} r={5.5} />
+    </g>
+  );
+}
+
+function SwatchMark({ swatch }: { readonly swatch: Swatch }) {
+  if (swatch.kind === 'fill') return <rect x={2} y={-10} width={16} height={12} fill={swatch.fill} />;
+  if (swatch.kind === 'sign') return <SignSwatch sign={swatch.sign} />;
+  if (swatch.kind === 'gap') return <rect x={2} y={-10} width={16} height={12} fill="var(--gap)" stroke="var(--line)" />;
+  if (swatch.kind === 'break') return <line x1={0} x2={20} y1={-4} y2={-4} stroke="var(--emphasis)" strokeWidth={1.5} strokeDasharray="5 4" />;
+  return (
+    <>
+      <line x1={0} x2={20} y1={-4} y2={-4} stroke={swatch.paint} strokeWidth={2} strokeDasharray={swatch.dash} />
+      <Shape marker={swatch.marker} x={10} y={-4} size={8} paint={swatch.paint} />
+    </>
+  );
+}
+
+interface LegendViewProps {
+  readonly legend: Legend;
+  readonly x?: number;
+  readonly y: number;
+}
+
+export function LegendView({ legend, x = 0, y }: LegendViewProps) {
+  return (
+    <g>
+      {legend.items.map((item, i) => (
+        <g key={i} transform={`translate(${x + item.x} ${y + item.y + ROW - 6})`}>
+          <SwatchMark swatch={item.swatch} />
+          <Lines lines={item.lines} x={SWATCH} y={0} size={SIZE} />
+        </g>
+      ))}
+    </g>
+  );
+}

@@ -1,0 +1,119 @@
+import { createContext, use, useId, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { factIds, type Figure } from '../../domain/figure';
+import { nextMark } from './mark-keys';
+import { PatternContext } from './patterns';
+import { Tip } from './tip';
+
+/** A figure with its place: in the order of the arrow keys, and in pixels, where its words show on hover. */
+export interface PlacedMark {
+  readonly series: number;
+  readonly position: number;
+  readonly figure: Figure;
+  /** Said by a screen reader and shown on hover: 'Hà Tĩnh, 2023: 7,54 điểm'. */
+  readonly label: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+interface Marks {
+  readonly paper: boolean;
+  readonly stop: string;
+  readonly point: (mark: PlacedMark | null) => void;
+  readonly enter: (mark: PlacedMark) => void;
+  readonly press: (mark: PlacedMark, event: KeyboardEvent<SVGGElement>) => void;
+  readonly open: (figure: Figure) => void;
+}
+
+const MarksContext = createContext<Marks | null>(null);
+
+const keyOf = (mark: Pick<PlacedMark, 'series' | 'position'>): string => `${mark.series}-${mark.position}`;
+
+/** What says in the page which observations stand behind a printed figure. */
+export const figureAttributes = (figure: Figure): Readonly<Record<string, string>> =>
+  figure.kind === 'fact'
+    ? { 'data-fact': figure.id ?? '' }
+    : { 'data-derived': figure.rule, 'data-from': factIds(figure).join(' ') };
+
+interface MarkLayerProps {
+  readonly width: number;
+  readonly height: number;
+  readonly marks: readonly PlacedMark[];
+  readonly onOpen: (figure: Figure) => void;
+  readonly paper?: boolean | undefined;
+  readonly children: ReactNode;
+}
+
+/**
+ * The box every chart is drawn in: one stop of the Tab key, arrows from mark to mark, Enter and Space to open.
+ * It has its final size before anything is drawn in it.
+ */
+export function MarkLayer({ width, height, marks, onOpen, paper = false, children }: MarkLayerProps) {
+  const id = useId().replace(/\W/g, '');
+  const box = useRef<HTMLDivElement>(null);
+  const [entered, setEntered] = useState('');
+  const [pointed, setPointed] = useState<PlacedMark | null>(null);
+  const first = marks[0];
+  const tipped = pointed === null ? undefined : marks.find((mark) => keyOf(mark) === keyOf(pointed));
+  const stop = marks.some((mark) => keyOf(mark) === entered) ? entered : first === undefined ? '' : keyOf(first);
+  const layer = useMemo((): Marks => {
+    const focus = (mark: PlacedMark): void =>
+      box.current?.querySelector<SVGGElement>(`[data-mark="${keyOf(mark)}"]`)?.focus();
+    return {
+      paper,
+      stop,
+      point: setPointed,
+      enter: (mark) => {
+        setEntered(keyOf(mark));
+        setPointed(mark);
+      },
+      press: (mark, event) => {
+        if (event.ctrlKey || event.altKey || event.metaKey) return;
+        if (event.key === 'Escape') setPointed(null);
+        const pressed = event.key === 'Enter' || event.key === ' ';
+        const next = pressed ? mark : nextMark(marks, mark, event.key);
+        if (next === null) return;
+        event.preventDefault();
+        if (pressed) onOpen(mark.figure);
+        else focus(next);
+      },
+      open: onOpen,
+    };
+  }, [marks, onOpen, paper, stop]);
+  return (
+    <MarksContext value={layer}>
+      <div ref={box} className="chart-box" style={{ position: 'relative', width, height }}>
+        <PatternContext value={`chart-${id}`}>{children}</PatternContext>
+        {tipped !== undefined && !paper && <Tip mark={tipped} width={width} />}
+      </div>
+    </MarksContext>
+  );
+}
+
+interface MarkProps {
+  readonly mark: PlacedMark;
+  readonly children: ReactNode;
+}
+
+/** One figure of a chart, with all its digits inside. */
+export function Mark({ mark, children }: MarkProps) {
+  const layer = use(MarksContext);
+  const place = { 'data-mark': keyOf(mark), ...figureAttributes(mark.figure) };
+  if (layer === null || layer.paper) return <g {...place}>{children}</g>;
+  return (
+    <g
+      {...place}
+      className="chart-mark"
+      role="button"
+      tabIndex={layer.stop === keyOf(mark) ? 0 : -1}
+      aria-label={mark.label}
+      onClick={() => layer.open(mark.figure)}
+      onKeyDown={(event) => layer.press(mark, event)}
+      onFocus={() => layer.enter(mark)}
+      onBlur={() => layer.point(null)}
+      onPointerEnter={() => layer.point(mark)}
+      onPointerLeave={() => layer.point(null)}
+    >
+      {children}
+    </g>
+  );
+}

@@ -1,0 +1,32 @@
+import type { MarkerShape } from '../palette';
+
+interface ShapeProps {
+  readonly marker: MarkerShape;
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly paint: string;
+  /** Only the outline: a figure that is not final. */
+  readonly hollow?: boolean;
+  readonly dash?: string | undefined;
+}
+
+const outlines: Readonly<Record<Exclude<MarkerShape, 'circle'>, readonly (readonly [number, number])[]>> = {
+  square: [[-0.9, -0.9], [0.9, -0.9], [0.9, 0.9], [-0.9, 0.9]],
+  triangle: [[0, -1.2], [1.1, 0.85], [-1.1, 0.85]],
+  diamond: [[0, -1.25], [1.25, 0], [0, 1.25], [-1.25, 0]],
+};
+
+/** The marker of a point; series differ in its shape as well as in hue. */
+export function Shape({ marker, x, y, size, paint, hollow = false, dash }: ShapeProps) {
+  const look = {
+    className: 'chart-shape',
+    fill: hollow ? 'var(--surface)' : paint,
+    stroke: hollow ? paint : 'var(--surface)',
+    strokeWidth: hollow ? 2 : 1,
+    ...(dash !== undefined && { strokeDasharray: dash, stroke: paint, strokeWidth: 2, fill: 'var(--surface)' }),
+  };
+  const r = size / 2;
+  if (marker === 'circle') return <circle cx={x} cy={y} r={r} {...look} />;
+  return <polygon points={outlines[marker].map(([dx, dy]) => `${x + dx * r},${y + dy * r}`).join(' ')} {...look} />;
+}

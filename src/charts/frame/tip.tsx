@@ -1,0 +1,24 @@
+import { figureAttributes, type PlacedMark } from './marks';
+
+const HALF = 120;
+
+interface TipProps {
+  readonly mark: PlacedMark;
+  readonly width: number;
+}
+
+/** The words of a mark, shown over it; the screen reader has them at the mark itself. */
+export function Tip({ mark, width }: TipProps) {
+  const half = Math.min(HALF, width / 2);
+  const left = Math.min(Math.max(mark.x, half), Math.max(half, width - half));
+  return (
+    <div
+      className="chart-tip"
+      aria-hidden="true"
+      style={{ position: 'absolute', left, top: mark.y, maxWidth: 2 * half }}
+      {...figureAttributes(mark.figure)}
+    >
+      {mark.label}
+    </div>
+  );
+}
