@@ -78,6 +78,7 @@ export const charts: SameKeys<typeof vietnamese> = {
     shareMany: '{parts} and {count} other parts out of {whole}.',
     own: '{place}: {figure}, among {count} figures.',
     part: '{part} {figure}',
+    at: '{period}: {sentence}',
     none: 'No figures yet.',
   },
 };

@@ -75,6 +75,7 @@ export const charts = {
     shareMany: '{parts} và {count} phần khác trong tổng số {whole}.',
     own: '{place}: {figure}, trong {count} số liệu.',
     part: '{part} {figure}',
+    at: '{period}: {sentence}',
     none: 'Chưa có số liệu.',
   },
 } as const;
