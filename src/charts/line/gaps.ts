@@ -1,0 +1,39 @@
+import type { ChartData } from '../chart-data';
+import { lineHeight, widest, wrap } from '../frame/text';
+import type { Gap, Plot } from './scene';
+
+export const GAP_SIZE = 12;
+const NARROWEST = 34;
+
+/** Spans of steps, each [from, to) in half steps around positions that no series has a figure for. */
+function emptySpans(data: ChartData, places: readonly number[]): readonly (readonly [number, number])[] {
+  const spans: [number, number][] = [];
+  const add = (from: number, to: number): void => {
+    const last = spans.at(-1);
+    if (last !== undefined && from <= last[1]) last[1] = to;
+    else spans.push([from, to]);
+  };
+  places.forEach((place, i) => {
+    const before = places[i - 1];
+    if (before !== undefined && place - before > 1) add(before + 0.5, place - 0.5);
+    if (data.series.every((series) => (series.points[i] ?? null) === null)) add(place - 0.5, place + 0.5);
+  });
+  return spans;
+}
+
+/** Grey fields where no series has a figure, with the words for it where they fit. */
+export function layoutGaps(
+  data: ChartData,
+  places: readonly number[],
+  at: (place: number) => number,
+  plot: Plot,
+  words: string,
+): readonly Gap[] {
+  return emptySpans(data, places).map(([from, to]) => {
+    const [x, width] = [at(from), at(to) - at(from)];
+    const lines = wrap(words, width - 6, GAP_SIZE);
+    const fits = width >= NARROWEST && widest(lines, GAP_SIZE) <= width && lines.length <= 4;
+    const y = (plot.top + plot.bottom) / 2 - ((lines.length - 1) * lineHeight(GAP_SIZE)) / 2;
+    return { x, width, text: fits ? { lines, x: x + width / 2, y, anchor: 'middle' } : null };
+  });
+}

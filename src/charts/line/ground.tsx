@@ -1,0 +1,82 @@
+import { TICK_SIZE } from '../axis/axis';
+import { Lines } from '../frame/lines';
+import { GAP_SIZE } from './gaps';
+import { NOTE_SIZE } from './notes';
+import { NoteRule } from './note-rule';
+import type { LineScene } from './scene';
+
+function ValueAxis({ scene }: { readonly scene: LineScene }) {
+  const { plot, ticks } = scene;
+  return (
+    <g>
+      {ticks.map((tick) => (
+        <g key={tick.text}>
+          <line x1={plot.left} x2={plot.right} y1={tick.y} y2={tick.y} stroke="var(--line)" />
+          <Lines lines={[tick.text]} x={plot.left - 8} y={tick.y + 4} size={TICK_SIZE} anchor="end" />
+        </g>
+      ))}
+      {scene.zigzag && (
+        <path
+          d={`M${plot.left} ${plot.bottom - 14}l-4 3l8 4l-8 4l4 3`}
+          fill="none"
+          stroke="var(--ink-2)"
+          strokeWidth={1.5}
+        />
+      )}
+      {scene.axisNote !== null && <Lines lines={[scene.axisNote]} x={0} y={plot.top - 16} size={NOTE_SIZE} />}
+    </g>
+  );
+}
+
+function Gaps({ scene }: { readonly scene: LineScene }) {
+  const { plot, gaps } = scene;
+  return gaps.map((gap) => (
+    <g key={gap.x}>
+      <rect x={gap.x} y={plot.top - 6} width={gap.width} height={plot.bottom - plot.top + 6} fill="var(--gap)" />
+      {gap.text !== null && <Lines {...gap.text} size={GAP_SIZE} />}
+    </g>
+  ));
+}
+
+/** What stands behind the points: axes, empty spans, breaks, milestones. */
+export function Ground({ scene }: { readonly scene: LineScene }) {
+  const { plot } = scene;
+  return (
+    <g>
+      <Gaps scene={scene} />
+      <ValueAxis scene={scene} />
+      {scene.notes.map((note, i) => (
+        <NoteRule key={i} note={note} bottom={plot.bottom} />
+      ))}
+      {scene.labels.map((label) => (
+        <Lines
+          key={label.x}
+          lines={[label.text]}
+          x={label.x}
+          y={plot.bottom + 22}
+          size={TICK_SIZE}
+          anchor="middle"
+          fill={label.faint ? 'var(--ink-2)' : 'var(--ink)'}
+        />
+      ))}
+    </g>
+  );
+}
+
+/** Targets, over the points: a dotted rule with its words. */
+export function Targets({ scene }: { readonly scene: LineScene }) {
+  return scene.targets.map((target) => (
+    <g key={target.id} data-target={target.id}>
+      <line
+        x1={scene.plot.left}
+        x2={scene.plot.right}
+        y1={target.y}
+        y2={target.y}
+        stroke="var(--emphasis)"
+        strokeWidth={2}
+        strokeDasharray="2 4"
+      />
+      <Lines {...target.text} size={NOTE_SIZE} halo fill="var(--emphasis)" />
+    </g>
+  ));
+}

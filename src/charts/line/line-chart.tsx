@@ -1,0 +1,110 @@
+import { ComposedChart, Line, XAxis, YAxis, ZIndexLayer } from 'recharts';
+import type { ChartProps } from '../chart-props';
+import type { ChartKind } from '../kinds';
+import { LegendView } from '../frame/legend';
+import { Lines } from '../frame/lines';
+import { Mark, MarkLayer } from '../frame/marks';
+import { Patterns } from '../frame/patterns';
+import { summaryOf } from '../summary';
+import { NOTE_SIZE } from './notes';
+import { Ground, Targets } from './ground';
+import { PointMark } from './point';
+import type { Run } from './runs';
+import type { LineScene } from './scene';
+import { layoutLine } from './series';
+
+const OVER = 700;
+
+interface Row {
+  readonly place: number;
+  readonly values: readonly (number | null)[];
+  readonly position: number;
+}
+
+const within = (run: Run, series: number) => (row: Row): number | null =>
+  row.position >= run.from && row.position <= run.to ? (row.values[series] ?? null) : null;
+
+function rowsOf({ data }: ChartProps, scene: LineScene): Row[] {
+  return scene.places.map((place, position) => ({
+    place,
+    position,
+    values: data.series.map((series) => series.points[position]?.value ?? null),
+  }));
+}
+
+function strokesOf(scene: LineScene) {
+  return scene.strokes.flatMap(({ series, look, runs }) =>
+    runs.map((run) => (
+      <Line
+        key={`${series}-${run.from}`}
+        dataKey={within(run, series)}
+        type="linear"
+        stroke={look.paint}
+        strokeWidth={look.width}
+        strokeDasharray={look.dash ?? ''}
+        dot={false}
+        activeDot={false}
+        isAnimationActive={false}
+        connectNulls={false}
+        legendType="none"
+      />
+    )),
+  );
+}
+
+function Front({ scene }: { readonly scene: LineScene }) {
+  return (
+    <>
+      <Targets scene={scene} />
+      {scene.stated.map(({ mark, text }) => (
+        <Mark key={`${mark.series}-${mark.position}`} mark={mark}>
+          <Lines {...text} size={NOTE_SIZE} halo />
+        </Mark>
+      ))}
+      {scene.points.toReversed().map((point) => (
+        <PointMark key={`${point.mark.series}-${point.mark.position}`} point={point} right={scene.plot.right} />
+      ))}
+      <LegendView legend={scene.legend} y={scene.legendTop} />
+    </>
+  );
+}
+
+function LineDrawing({ kind, joined, ...props }: ChartProps & { readonly kind: ChartKind; readonly joined: boolean }) {
+  const { data, width, language, words } = props;
+  const scene = layoutLine(data, { width, height: props.height, joined }, props);
+  const { plot } = scene;
+  const marks = [...scene.points.map((point) => point.mark), ...scene.stated.map((stated) => stated.mark)].toSorted(
+    (a, b) => a.series - b.series || a.position - b.position,
+  );
+  return (
+    <MarkLayer width={width} height={scene.height} marks={marks} onOpen={props.onOpen} paper={props.paper}>
+      <ComposedChart
+        width={width}
+        height={scene.height}
+        data={rowsOf(props, scene)}
+        margin={{ left: plot.left, right: width - plot.right, top: plot.top, bottom: scene.height - plot.bottom }}
+        accessibilityLayer={false}
+        role="group"
+        aria-label={summaryOf(kind, data, language, words)}
+      >
+        <Patterns />
+        <Ground scene={scene} />
+        <XAxis hide type="number" dataKey="place" domain={[-0.5, (scene.places.at(-1) ?? 0) + 0.5]} allowDataOverflow />
+        <YAxis hide type="number" domain={[scene.scale.min, scene.scale.max]} reversed={scene.reversed} allowDataOverflow />
+        {strokesOf(scene)}
+        <ZIndexLayer zIndex={OVER}>
+          <Front scene={scene} />
+        </ZIndexLayer>
+      </ComposedChart>
+    </MarkLayer>
+  );
+}
+
+/** Points along time, joined where neighbours are comparable. */
+export const LineChart = (props: ChartProps) => <LineDrawing {...props} kind="line" joined />;
+
+/** The same points, not joined. */
+export const DotChart = (props: ChartProps) => <LineDrawing {...props} kind="dot" joined={false} />;
+
+/** Ranks along time, 1 on top. */
+export const RankChart = (props: ChartProps) => <LineDrawing {...props} kind="rank" joined />;

@@ -1,0 +1,45 @@
+import { fill } from '../../i18n/fill';
+import { formatNumber, formatPeriod } from '../../i18n/format';
+import type { Speech } from '../../i18n/words';
+import type { Target } from '../../domain/dataset';
+import { tickText } from '../axis/axis';
+import { niceScale, rankScale, type Scale } from '../axis/ticks';
+import type { ChartData } from '../chart-data';
+import { figuresOf, numbersOf } from '../figures';
+import { isRank } from '../frame/figure-words';
+
+const NEAR_ZERO = 0.35;
+
+/** A scale of the figures and targets; it starts at 0 where that costs little of the height. */
+export function lineScale(data: ChartData): Scale {
+  const values = [...numbersOf(data), ...data.targets.map((target) => target.value)];
+  if (isRank(data)) return rankScale(values);
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  return niceScale(values, { count: 4, zero: low >= 0 && low < high * NEAR_ZERO, whole: values.every(Number.isInteger) && high > 4 });
+}
+
+/** The number every rank is out of; null when they differ or none says. */
+function commonOutOf(data: ChartData): number | null {
+  const all = new Set(figuresOf(data).flatMap((figure) => figure.outOf ?? []));
+  return all.size === 1 ? ([...all][0] ?? null) : null;
+}
+
+export function tickTexts(data: ChartData, scale: Scale, { language }: Speech): readonly string[] {
+  const outOf = isRank(data) ? commonOutOf(data) : null;
+  const suffix = outOf === null ? '' : `/${formatNumber(outOf, { digits: 0, language })}`;
+  return scale.ticks.map((tick) => `${tickText(tick, scale, data.unit.label, language)}${suffix}`);
+}
+
+const operators = { '>=': '≥', '<=': '≤', '=': '=' } as const;
+
+const decimalsIn = (value: number): number => (String(value).split('.')[1] ?? '').length;
+
+/** A target in words, with its period: 'mục tiêu 2025 ≥ 80%'. */
+export function targetText(target: Target, data: ChartData, { language, words }: Speech): string {
+  const number = formatNumber(target.value, { digits: decimalsIn(target.value), language });
+  return fill(words.charts.targetOf, {
+    period: formatPeriod(target.period, language),
+    operator: operators[target.operator],
+    figure: data.unit.label === '%' ? `${number}%` : number,
+  });
+}
