@@ -1,0 +1,65 @@
+import type { ChartProps } from '../chart-props';
+import { Drawing } from '../frame/drawing';
+import { DoubleRing, LegendView } from '../frame/legend';
+import { Lines } from '../frame/lines';
+import { isBound, isDisputed, outlineDash } from '../frame/look';
+import { Mark } from '../frame/marks';
+import { usePaints } from '../frame/patterns';
+import { layoutMap, type MapScene, type MapTile } from './series';
+
+const STRIP = 5;
+
+interface TileProps {
+  readonly tile: MapTile;
+  readonly scene: MapScene;
+}
+
+function TileFace({ tile, scene }: TileProps) {
+  const paints = usePaints();
+  const { x, y, fill, name, value, own, mark } = tile;
+  const { tileWidth: width, tileHeight: height, nameSize, valueSize } = scene;
+  const dash = mark === null ? undefined : outlineDash(mark.figure);
+  return (
+    <>
+      <rect
+        className="chart-shape"
+        x={x}
+        y={y}
+        width={width}
+        height={height}
+        rx={2}
+        fill={fill.fill}
+        {...(dash !== undefined && { stroke: 'var(--ink)', strokeDasharray: dash })}
+      />
+      {mark !== null && isBound(mark.figure) && (
+        <rect x={x} y={y + height - STRIP} width={width} height={STRIP} fill={paints.hatch} />
+      )}
+      {own && (
+        <rect x={x + 1.5} y={y + 1.5} width={width - 3} height={height - 3} fill="none" stroke="var(--emphasis)" strokeWidth={3} />
+      )}
+      <Lines lines={name} x={x + width / 2} y={y + nameSize + 3} size={nameSize} anchor="middle" fill={fill.on} bold={own} />
+      <Lines lines={[value]} x={x + width / 2} y={y + height - 7} size={valueSize} anchor="middle" bold fill={fill.on} />
+      {mark !== null && isDisputed(mark.figure) && <DoubleRing x={x + width - 8} y={y + height - 10} />}
+    </>
+  );
+}
+
+/** A map of tiles, one for each organisation. */
+export function MapChart(props: ChartProps) {
+  const scene = layoutMap(props.data, props.tiles ?? [], props.width, props);
+  const marks = scene.tiles.flatMap((tile) => tile.mark ?? []).toSorted((a, b) => a.series - b.series || a.position - b.position);
+  return (
+    <Drawing kind="map" props={props} height={scene.height} marks={marks}>
+      {scene.tiles.map((tile) =>
+        tile.mark === null ? (
+          <TileFace key={tile.id} tile={tile} scene={scene} />
+        ) : (
+          <Mark key={tile.id} mark={tile.mark}>
+            <TileFace tile={tile} scene={scene} />
+          </Mark>
+        ),
+      )}
+      <LegendView legend={scene.legend} y={scene.legendTop} />
+    </Drawing>
+  );
+}

@@ -1,0 +1,70 @@
+import type { ChartProps } from '../chart-props';
+import { Drawing } from '../frame/drawing';
+import { DoubleRing, LegendView } from '../frame/legend';
+import { Lines } from '../frame/lines';
+import { isDisputed, isOpen, outlineDash } from '../frame/look';
+import { Mark } from '../frame/marks';
+import { usePaints } from '../frame/patterns';
+import { lineHeight } from '../frame/text';
+import { layoutRanked, SIZE, type RankedRow } from './series';
+
+function Bar({ row }: { readonly row: RankedRow }) {
+  const paints = usePaints();
+  const { bar, mark, openTo, own, top, height } = row;
+  if (bar === null) return null;
+  const paint = own ? 'var(--accent)' : 'var(--neutral-mark)';
+  const dash = outlineDash(mark.figure);
+  const hollow = isOpen(mark.figure) || dash !== undefined;
+  const box = { y: top + 4, height: height - 8 };
+  return (
+    <>
+      {openTo !== null && (
+        <rect {...box} x={bar.x + bar.width} width={openTo - bar.x - bar.width} fill={paints.hatch} mask={paints.fadeRight} />
+      )}
+      <rect
+        className="chart-shape"
+        {...box}
+        x={bar.x}
+        width={bar.width}
+        fill={bar.upper ? paints.hatch : hollow ? 'var(--surface)' : paint}
+        {...(hollow && { stroke: paint, strokeWidth: 1.5, strokeDasharray: dash })}
+      />
+    </>
+  );
+}
+
+function Row({ row, nameRight, width }: { readonly row: RankedRow; readonly nameRight: number; readonly width: number }) {
+  const { mark, name, own, top, height } = row;
+  const middle = top + height / 2 + SIZE * 0.36;
+  return (
+    <Mark mark={mark}>
+      <rect x={0} y={top} width={width} height={height} fill={own ? 'var(--accent-soft)' : 'transparent'} />
+      <Lines
+        lines={name}
+        x={nameRight - 8}
+        y={middle - ((name.length - 1) * lineHeight(SIZE)) / 2}
+        size={SIZE}
+        anchor="end"
+        bold={own}
+        fill={own ? 'var(--accent)' : 'var(--ink)'}
+      />
+      <Bar row={row} />
+      <Lines lines={[row.value]} x={row.valueX} y={middle} size={SIZE} bold={own} fill="var(--ink)" />
+      {isDisputed(mark.figure) && row.bar !== null && <DoubleRing x={row.bar.x + row.bar.width} y={top + height / 2} />}
+    </Mark>
+  );
+}
+
+/** Organisations or categories one under the other, the best first. */
+export function RankedChart(props: ChartProps) {
+  const scene = layoutRanked(props.data, props.width, props);
+  return (
+    <Drawing kind="ranked" props={props} height={scene.height} marks={scene.rows.map((row) => row.mark)}>
+      {scene.rows.map((row) => (
+        <Row key={row.mark.position} row={row} nameRight={scene.nameRight} width={props.width} />
+      ))}
+      <line x1={scene.zero} x2={scene.zero} y1={0} y2={scene.rowsEnd} stroke="var(--line-strong)" />
+      <LegendView legend={scene.legend} y={scene.legendTop} />
+    </Drawing>
+  );
+}
