@@ -1,0 +1,35 @@
+import type { Legend } from '../frame/legend';
+import type { PlacedMark } from '../frame/marks';
+import type { Note, Plot, TargetRule, Text } from '../line/scene';
+import type { Fill } from '../palette';
+import type { Scale } from '../axis/ticks';
+
+export interface BarMark {
+  readonly mark: PlacedMark;
+  readonly fill: Fill;
+  readonly value: string;
+  /** Where the value stands: beyond the end of the bar, upon it, or nowhere for want of room. */
+  readonly valueAt: 'end' | 'upon' | 'none';
+}
+
+/** Bars stand upright along time while their values fit over them, and lie otherwise. */
+export interface BarScene {
+  readonly height: number;
+  readonly upright: boolean;
+  readonly stacked: boolean;
+  readonly plot: Plot;
+  readonly scale: Scale;
+  /** Pixels along the axis of numbers. */
+  readonly at: (value: number) => number;
+  readonly thickness: number;
+  readonly labels: readonly Text[];
+  readonly bars: readonly BarMark[];
+  readonly stated: readonly { readonly mark: PlacedMark; readonly text: Text }[];
+  readonly notes: readonly Note[];
+  /** Breaks between lying bars, as heights; their words are in the legend. */
+  readonly rules: readonly number[];
+  readonly targets: readonly TargetRule[];
+  readonly legendAbove: Legend;
+  readonly legend: Legend;
+  readonly legendTop: number;
+}

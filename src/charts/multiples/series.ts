@@ -1,0 +1,121 @@
+import type { Speech } from '../../i18n/words';
+import { TICK_SIZE } from '../axis/axis';
+import { linear } from '../axis/ticks';
+import { placesAlong } from '../axis/time';
+import type { ChartData, ChartSeries } from '../chart-data';
+import { breaksAlong, figuresOf, hasNumber } from '../figures';
+import { isRank, markLabel, placeOf, shortFigure } from '../frame/figure-words';
+import { layoutLegend, signItems, type Legend, type LegendItem } from '../frame/legend';
+import type { PlacedMark } from '../frame/marks';
+import { lineHeight, textWidth, wrap } from '../frame/text';
+import { runsOf, type Run } from '../line/runs';
+import { lineScale, tickTexts } from '../line/scale';
+import type { Plot, Point, Text } from '../line/scene';
+import type { SeriesLook } from '../palette';
+
+export const TITLE_SIZE = 13;
+const NARROWEST = 190;
+const BETWEEN = 20;
+const FIELD = 110;
+
+export interface Panel {
+  readonly series: number;
+  readonly look: SeriesLook;
+  readonly title: Text;
+  readonly plot: Plot;
+  readonly runs: readonly Run[];
+  readonly points: readonly Point[];
+  readonly ticks: readonly { readonly y: number; readonly text: string }[];
+  readonly labels: readonly Text[];
+  /** Where a break of the method crosses the panel; its words are in the legend. */
+  readonly breaks: readonly number[];
+}
+
+export interface MultiplesScene {
+  readonly height: number;
+  readonly panels: readonly Panel[];
+  readonly axisNote: string | null;
+  readonly stated: readonly { readonly mark: PlacedMark; readonly text: Text }[];
+  readonly legend: Legend;
+  readonly legendTop: number;
+}
+
+const lookOf = (series: ChartSeries): SeriesLook => ({
+  paint: series.own ? 'var(--accent)' : 'var(--ink-2)',
+  dash: undefined,
+  marker: 'circle',
+  width: series.own ? 3 : 1.75,
+});
+
+/** Values printed in a panel: the first and the last; the reader finds the rest under the pointer and in the table. */
+function valueText(series: ChartSeries, p: number, mark: PlacedMark, speech: Speech): Text | null {
+  const [first, last] = [series.points.findIndex(hasNumber), series.points.findLastIndex(hasNumber)];
+  if (p !== first && p !== last) return null;
+  return { lines: [shortFigure(mark.figure, speech.language)], x: mark.x, y: mark.y - 10, anchor: 'middle' };
+}
+
+/** A small panel for each series, all on one scale, as many beside each other as the width holds. */
+export function layoutMultiples(data: ChartData, width: number, speech: Speech): MultiplesScene {
+  const { charts } = speech.words;
+  const scale = lineScale(data);
+  const reversed = isRank(data);
+  const texts = tickTexts(data, scale, speech);
+  const axis = Math.ceil(Math.max(...texts.map((text) => textWidth(text, TICK_SIZE)))) + 10;
+  const columns = Math.max(1, Math.min(data.series.length, Math.floor((width + BETWEEN) / (NARROWEST + BETWEEN))));
+  const panelWidth = (width - (columns - 1) * BETWEEN) / columns;
+  const titles = data.series.map((series) => wrap(series.label, panelWidth, TITLE_SIZE, true));
+  const titleHeight = Math.max(1, ...titles.map((lines) => lines.length)) * lineHeight(TITLE_SIZE) + 18;
+  const rowHeight = titleHeight + FIELD + 40;
+  const axisNote = reversed ? charts.bestFirst : scale.min > 0 ? charts.axisFrom : null;
+  const head = axisNote === null ? 0 : 24;
+  const places = placesAlong(data.positions.map((position) => position.id), data.along === 'period');
+  const span = { min: -0.5, max: (places.at(-1) ?? 0) + 0.5 };
+  const broken = breaksAlong(data);
+  const stated: { readonly mark: PlacedMark; readonly text: Text }[] = [];
+
+  const panels = data.series.map((series, s): Panel => {
+    const x = (s % columns) * (panelWidth + BETWEEN);
+    const y = head + Math.floor(s / columns) * rowHeight;
+    const plot: Plot = { left: x + axis, right: x + panelWidth, top: y + titleHeight, bottom: y + titleHeight + FIELD };
+    const xAt = linear(span, plot.left, plot.right);
+    const yAt = linear(scale, reversed ? plot.top : plot.bottom, reversed ? plot.bottom : plot.top);
+    const marks = series.points.flatMap((figure, p) =>
+      figure === null
+        ? []
+        : [{
+            series: s,
+            position: p,
+            figure,
+            label: markLabel(placeOf(data, s, p), figure, speech),
+            x: xAt(places[p] ?? 0),
+            y: figure.value === null ? (plot.top + plot.bottom) / 2 : yAt(figure.value),
+          }],
+    );
+    for (const mark of marks) {
+      if (mark.figure.value === null) stated.push({ mark, text: { lines: [shortFigure(mark.figure, speech.language)], x: mark.x, y: mark.y, anchor: 'middle' } });
+    }
+    const ends = [0, data.positions.length - 1].filter((p, i, all) => all.indexOf(p) === i);
+    return {
+      series: s,
+      look: lookOf(series),
+      title: { lines: titles[s] ?? [], x, y: y + TITLE_SIZE, anchor: 'start' },
+      plot,
+      runs: runsOf(data, series),
+      points: marks
+        .filter((mark) => mark.figure.value !== null)
+        .map((mark) => ({ mark, look: lookOf(series), own: series.own, value: valueText(series, mark.position, mark, speech), end: null })),
+      ticks: scale.ticks.map((tick, i) => ({ y: yAt(tick), text: texts[i] ?? '' })),
+      labels: ends.map((p, i) => ({
+        lines: [data.positions[p]?.label ?? ''],
+        x: xAt(places[p] ?? 0),
+        y: plot.bottom + 20,
+        anchor: ends.length > 1 && i === 1 ? 'end' : 'start',
+      })),
+      breaks: broken.map(({ position }) => xAt(((places[position - 1] ?? 0) + (places[position] ?? 0)) / 2)),
+    };
+  });
+  const breakItems = broken.map(({ mark }): LegendItem => ({ swatch: { kind: 'break' }, text: mark.label }));
+  const legend = layoutLegend([...breakItems, ...signItems(figuresOf({ ...data, whole: null }), speech)], width);
+  const legendTop = head + Math.ceil(data.series.length / columns) * rowHeight;
+  return { height: legendTop + legend.height, panels, axisNote, stated, legend, legendTop };
+}
