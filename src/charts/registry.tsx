@@ -1,0 +1,88 @@
+import { lazy, Suspense, type ComponentType } from 'react';
+import { DirectionChart } from './direction/direction-chart';
+import { layoutDirection } from './direction/series';
+import { layoutBar } from './bar/series';
+import { BoundChart } from './bound/bound-chart';
+import { layoutBound } from './bound/series';
+import type { ChartData } from './chart-data';
+import type { ChartProps } from './chart-props';
+import { Placeholder } from './frame/placeholder';
+import type { ChartKind } from './kinds';
+import { layoutLine } from './line/series';
+import { MapChart } from './map/map-chart';
+import { layoutMap } from './map/series';
+import { layoutMultiples } from './multiples/series';
+import { RankedChart } from './ranked/ranked-chart';
+import { layoutRanked } from './ranked/series';
+import { ShareChart } from './share/share-chart';
+import { layoutShare } from './share/series';
+import { SlopeChart } from './slope/slope-chart';
+import { layoutSlope } from './slope/series';
+import type { Speech } from '../i18n/words';
+import type { Tile } from '../domain/catalogue';
+
+type HeightOf = (data: ChartData, width: number, speech: Speech, tiles: readonly Tile[], height?: number) => number;
+
+interface Kind {
+  readonly drawing: ComponentType<ChartProps>;
+  readonly height: HeightOf;
+}
+
+/** A kind that needs Recharts: its chunk is fetched when it is first drawn, and its place is kept until then. */
+function later(load: () => Promise<{ readonly default: ComponentType<ChartProps> }>, height: HeightOf): Kind {
+  const Loaded = lazy(load);
+  const drawing = (props: ChartProps) => (
+    <Suspense
+      fallback={
+        <Placeholder
+          width={props.width}
+          height={props.height ?? height(props.data, props.width, props, props.tiles ?? [], props.height)}
+        />
+      }
+    >
+      <Loaded {...props} />
+    </Suspense>
+  );
+  return { drawing, height };
+}
+
+const lineHeightOf =
+  (joined: boolean): HeightOf =>
+  (data, width, speech, _, height) =>
+    layoutLine(data, { width, joined, height }, speech).height;
+
+const barHeightOf =
+  (stacked: boolean): HeightOf =>
+  (data, width, speech, _, height) =>
+    layoutBar(data, { width, stacked, height }, speech).height;
+
+const chunk = () => import('./recharts');
+
+const kinds: Readonly<Record<ChartKind, Kind>> = {
+  share: { drawing: ShareChart, height: (...at) => layoutShare(...head(at)).height },
+  bound: { drawing: BoundChart, height: (...at) => layoutBound(...head(at)).height },
+  ranked: { drawing: RankedChart, height: (...at) => layoutRanked(...head(at)).height },
+  direction: { drawing: DirectionChart, height: (...at) => layoutDirection(...head(at)).height },
+  slope: { drawing: SlopeChart, height: (data, width, speech, _, height) => layoutSlope(data, width, speech, height).height },
+  map: { drawing: MapChart, height: (data, width, speech, tiles) => layoutMap(data, tiles, width, speech).height },
+  line: later(async () => ({ default: (await chunk()).LineChart }), lineHeightOf(true)),
+  dot: later(async () => ({ default: (await chunk()).DotChart }), lineHeightOf(false)),
+  rank: later(async () => ({ default: (await chunk()).RankChart }), lineHeightOf(true)),
+  bar: later(async () => ({ default: (await chunk()).BarChart }), barHeightOf(false)),
+  stacked: later(async () => ({ default: (await chunk()).StackedChart }), barHeightOf(true)),
+  multiples: later(async () => ({ default: (await chunk()).MultiplesChart }), (...at) => layoutMultiples(...head(at)).height),
+};
+
+const head = ([data, width, speech]: Parameters<HeightOf>): readonly [ChartData, number, Speech] => [data, width, speech];
+
+/** The component that draws a kind. It brings its own Suspense boundary and has its final height at once. */
+export const drawingOf = (kind: ChartKind): ComponentType<ChartProps> => kinds[kind].drawing;
+
+/** Height in pixels a kind takes at a width, before anything is drawn. */
+export const heightOf = (
+  kind: ChartKind,
+  data: ChartData,
+  width: number,
+  speech: Speech,
+  tiles: readonly Tile[] = [],
+): number => kinds[kind].height(data, width, speech, tiles);
