@@ -16,11 +16,11 @@ describe('the API over real HTTP', () => {
 
   const read = () => createApiSource(server.url).getDataset('en', 'procedures_online');
 
-  test('delivers documents to another origin, with ETag and Date in sight', async () => {
+  test('delivers documents to another origin, with the headers the page reads in sight', async () => {
     expect((await read()).content.label).toBe('Online procedures');
     const { headers } = await fetch(`${server.url}/en/catalogue.json`);
     expect(headers.get('access-control-allow-origin')).toBe('*');
-    expect(headers.get('access-control-expose-headers')).toBe('ETag, Date');
+    expect(headers.get('access-control-expose-headers')).toBe('ETag, Date, Retry-After');
   });
 
   test('answers 304 to a version it still has', async () => {

@@ -7,7 +7,7 @@ import { builtLibrary } from './library';
 const CORS = {
   'Access-Control-Allow-Origin': '*',
   'Access-Control-Allow-Headers': `If-None-Match, ${FAULT_HEADER}`,
-  'Access-Control-Expose-Headers': 'ETag, Date',
+  'Access-Control-Expose-Headers': 'ETag, Date, Retry-After',
 };
 
 interface ApiServerOptions {

@@ -23,20 +23,20 @@ function readDense(list: readonly unknown[], sizes: readonly number[]): Values {
   return { cells: null, values: Float64Array.from(list, readValue), extent };
 }
 
+/** Keys that are cell numbers come in ascending order: JavaScript promises that of every object. */
 function readSparse(record: Record<string, unknown>, sizes: readonly number[]): Values {
   const extent = countCells(sizes, true);
-  const numbers = Object.entries(record)
-    .map(([key, value]): [number, number] => [
-      readCell(key, extent, 'SPARSE_KEY_OUT_OF_RANGE', 'value'),
-      readValue(value, key),
-    ])
-    .filter(([, value]) => !Number.isNaN(value))
-    .sort(([a], [b]) => a - b);
-  return {
-    cells: Float64Array.from(numbers, ([cell]) => cell),
-    values: Float64Array.from(numbers, ([, value]) => value),
-    extent,
-  };
+  const keys = Object.keys(record);
+  const cells = new Float64Array(keys.length);
+  const values = new Float64Array(keys.length);
+  let length = 0;
+  for (const key of keys) {
+    const value = readValue(record[key], key);
+    cells[length] = readCell(key, extent, 'SPARSE_KEY_OUT_OF_RANGE', 'value');
+    values[length] = value;
+    if (!Number.isNaN(value)) length += 1;
+  }
+  return { cells: cells.slice(0, length), values: values.slice(0, length), extent };
 }
 
 export function readValues(value: unknown, sizes: readonly number[]): Values {
@@ -55,9 +55,11 @@ export function forEachNumber({ cells, values }: Values, visit: (cell: number, v
 /** Gives observations without a number their place in a sparse cube, where only numbers have one so far. */
 export function withCells(values: Values, observed: Iterable<number>): Values {
   if (values.cells === null) return values;
+  const known = new Set(values.cells);
+  const blank = [...observed].filter((cell) => !known.has(cell));
+  if (blank.length === 0) return values;
   const numbers = new Map<number, number>();
-  for (const cell of observed) numbers.set(cell, Number.NaN);
   forEachNumber(values, (cell, value) => numbers.set(cell, value));
-  const cells = Float64Array.from(numbers.keys()).sort();
-  return { ...values, cells, values: Float64Array.from(cells, (cell) => numbers.get(cell) ?? Number.NaN) };
+  const cells = Float64Array.from([...values.cells, ...blank]).sort();
+  return { ...values, cells, values: cells.map((cell) => numbers.get(cell) ?? Number.NaN) };
 }
