@@ -117,6 +117,8 @@ describe('one number for bounds', () => {
   it('takes a low end at the floor for no statement', () => {
     const share = ratio(bounds(5), bounds(10, 'at-least'));
     expect(share.kind === 'bounds' && statedAs(share, 0.5, 0)).toEqual({ value: 0.5, qualifier: 'at-most' });
+    expect(statedAs(bounds(0, 'at-least'), 0, 0)).toBeNull();
+    expect(statedAs(bounds(0, 'more-than'), 0, 0)).toEqual({ value: 0, qualifier: 'more-than' });
   });
 
   it('is no estimate when one of the two is a bound', () => {

@@ -114,8 +114,11 @@ export function statedAs(
 ): { readonly value: number; readonly qualifier: Qualifier } | null {
   const { low, lowOpen, high, highOpen, approx } = bounds;
   if (low === high) return { value: nominal, qualifier: 'exact' };
+  if (high === Infinity) {
+    const saysNothing = low < floor || (low === floor && !lowOpen) || low === -Infinity;
+    return saysNothing ? null : { value: low, qualifier: lowOpen ? 'more-than' : 'at-least' };
+  }
   const isOpenBelow = low === -Infinity || (low <= floor && !approx);
-  if (high === Infinity) return isOpenBelow ? null : { value: low, qualifier: lowOpen ? 'more-than' : 'at-least' };
   if (isOpenBelow) return { value: high, qualifier: highOpen ? 'less-than' : 'at-most' };
   return approx ? { value: nominal, qualifier: 'approx' } : null;
 }

@@ -41,7 +41,7 @@ export function allBounds(facts: readonly Fact[]): readonly Bounds[] | null {
   return found.length === facts.length ? found : null;
 }
 
-export const NOTHING: Bounds = { kind: 'bounds', low: 0, lowOpen: false, high: 0, highOpen: false, approx: false };
+const NOTHING: Bounds = { kind: 'bounds', low: 0, lowOpen: false, high: 0, highOpen: false, approx: false };
 
 export const sumOfBounds = (bounds: readonly Bounds[]): Bounds => bounds.reduce(add, NOTHING);
 
@@ -50,7 +50,7 @@ export const sumOfValues = (facts: readonly Fact[]): number => facts.reduce((sum
 export const mostDigits = (facts: readonly Fact[]): number => Math.max(0, ...facts.map(({ digits }) => digits));
 
 /** What must be said of a figure computed from these. */
-export function cautionsOf(from: readonly Fact[], bounds: Bounds): readonly Caution[] {
+function cautionsOf(from: readonly Fact[], bounds: Bounds): readonly Caution[] {
   const cautions: Caution[] = [];
   if (differ(from.map(({ period }) => period))) cautions.push('dates-differ');
   if (bounds.low !== bounds.high || from.some(({ qualifier }) => qualifier !== 'exact')) cautions.push('inexact');
