@@ -1,2 +1,1 @@
 export { downloads, type Download } from './downloads';
-export type { TableOnScreen } from './export-table';

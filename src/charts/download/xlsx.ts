@@ -55,7 +55,8 @@ function sourceSheet(table: ExportTable, { download: { columns } }: DownloadWord
 /** The table as it is on screen; a bound keeps its sign and is a number nevertheless. */
 function screenSheet(table: ExportTable): SheetData {
   const cell = (figure: Figure | null): Cell => {
-    if (figure?.value == null) return figure === null ? null : text(formatFigure(figure, table.language));
+    if (figure === null) return null;
+    if (figure.value === null) return text(formatFigure(figure, table.language));
     return number(figure.value, qualifiedFormat(figure, table.language));
   };
   const rows = table.rows.map(({ head, cells }) => [...head.map(text), ...cells.map(cell)].map(sheetCell));
