@@ -3,7 +3,7 @@ import { fetchJson } from './fetch-json';
 import { isRecord } from './structure';
 
 /** `config.json` beside index.html; what is left out has the value that stands here. */
-export const configSchema = v.object({
+const configSchema = v.object({
   /** Null: the files under data/. */
   api: v.optional(v.nullable(v.pipe(v.string(), v.regex(/^(?:https?:\/\/|\/|\.{1,2}\/)[^\s]*$/i))), null),
   /** Id of the organisation the overview opens with. */

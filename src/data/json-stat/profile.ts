@@ -9,7 +9,7 @@ const qualifier = v.picklist(['exact', 'approx', 'more-than', 'at-least', 'less-
 
 export const revision = v.pipe(v.string(), v.regex(/^[0-9a-f]{8}$/, 'Expected eight hexadecimal digits'));
 export const date = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/, 'Expected a date such as 2026-11-23'));
-export const language = v.picklist(['vi', 'en']);
+const language = v.picklist(['vi', 'en']);
 
 const other = v.object({
   id: textOrNull,
