@@ -3,6 +3,7 @@ import { type Figure, factIds } from '../domain/figure';
 import { formatFigure } from '../i18n/format';
 import { useSpeech } from '../i18n/words';
 import { useFigureOpener } from './figure-opener';
+import { useNoteNumber } from './note-numbers';
 
 /** The marks by which a printed figure is known: its observation, or its rule and what it comes from. */
 export const figureMarks = (figure: Figure) =>
@@ -21,6 +22,7 @@ interface Props {
 export function FigureText({ figure, children, className }: Props) {
   const { language, words } = useSpeech();
   const open = useFigureOpener();
+  const note = useNoteNumber(figure.kind === 'fact' ? figure.sourceId : null);
   return (
     <button
       type="button"
@@ -31,6 +33,7 @@ export function FigureText({ figure, children, className }: Props) {
       onClick={() => open(figure)}
     >
       {children ?? formatFigure(figure, language)}
+      {note === null ? null : <sup className="note-number">[{note}]</sup>}
     </button>
   );
 }

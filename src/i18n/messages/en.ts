@@ -1,10 +1,16 @@
 import { app } from './en/app';
-import { charts } from './en/charts';
 import { block } from './en/block';
+import { charts } from './en/charts';
 import { download } from './en/download';
+import { errors } from './en/errors';
 import { format } from './en/format';
+import { overview } from './en/overview';
 import { panel } from './en/panel';
 import { passport } from './en/passport';
+import { print } from './en/print';
+import { search } from './en/search';
+import { sources } from './en/sources';
+import { status } from './en/status';
 import type { Words } from './vi';
 
-export const en: Words = { app, charts, block, download, format, panel, passport };
+export const en: Words = { app, block, charts, download, errors, format, overview, panel, passport, print, search, sources, status };

@@ -1,12 +1,18 @@
 import type { SameKeys } from './same-keys';
 import { app } from './vi/app';
-import { charts } from './vi/charts';
 import { block } from './vi/block';
+import { charts } from './vi/charts';
 import { download } from './vi/download';
+import { errors } from './vi/errors';
 import { format } from './vi/format';
+import { overview } from './vi/overview';
 import { panel } from './vi/panel';
 import { passport } from './vi/passport';
+import { print } from './vi/print';
+import { search } from './vi/search';
+import { sources } from './vi/sources';
+import { status } from './vi/status';
 
-export const vi = { app, charts, block, download, format, panel, passport };
+export const vi = { app, block, charts, download, errors, format, overview, panel, passport, print, search, sources, status };
 
 export type Words = SameKeys<typeof vi>;

@@ -1,0 +1,43 @@
+import { type ComponentType, lazy } from 'react';
+import { EmulationPage } from '../pages/emulation';
+import { IndicesPage } from '../pages/indices';
+import { MonitoringPage } from '../pages/monitoring';
+import { OneStopPage } from '../pages/one-stop';
+import { OnlineServicesPage } from '../pages/online-services';
+import { OverviewPage } from '../pages/overview';
+import type { PageProps } from '../ui/page';
+
+const SourcesPage = lazy(async () => ({ default: (await import('../pages/sources')).SourcesPage }));
+const StatusPage = lazy(async () => ({ default: (await import('../pages/status')).StatusPage }));
+
+export type PageId =
+  | 'overview'
+  | 'online-services'
+  | 'one-stop'
+  | 'emulation'
+  | 'monitoring'
+  | 'indices'
+  | 'sources'
+  | 'status';
+
+interface Route {
+  /** Name of the page in messages and in `data/pages.csv`. */
+  readonly id: PageId;
+  /** Its part of the address. */
+  readonly path: string;
+  readonly page: ComponentType<PageProps>;
+  /** Whether it shows one organisation, which can then be chosen. */
+  readonly ofOrganisation: boolean;
+}
+
+/** The pages in the order of the navigation. */
+export const routes: readonly Route[] = [
+  { id: 'overview', path: '', page: OverviewPage, ofOrganisation: true },
+  { id: 'online-services', path: 'online-services', page: OnlineServicesPage, ofOrganisation: true },
+  { id: 'one-stop', path: 'one-stop', page: OneStopPage, ofOrganisation: true },
+  { id: 'emulation', path: 'emulation', page: EmulationPage, ofOrganisation: true },
+  { id: 'monitoring', path: 'monitoring', page: MonitoringPage, ofOrganisation: true },
+  { id: 'indices', path: 'indices', page: IndicesPage, ofOrganisation: true },
+  { id: 'sources', path: 'sources', page: SourcesPage, ofOrganisation: false },
+  { id: 'status', path: 'status', page: StatusPage, ofOrganisation: false },
+];

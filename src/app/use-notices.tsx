@@ -1,0 +1,59 @@
+import { type ReactNode, useSyncExternalStore } from 'react';
+import type { Catalogue } from '../domain/catalogue';
+import { fill } from '../i18n/fill';
+import { useSpeech } from '../i18n/words';
+import { useRouter } from '../ui/address';
+import type { Choice } from './organisation';
+import { routes } from './routes';
+import type { Update } from './shell';
+
+interface Circumstances {
+  readonly catalogue: Catalogue;
+  readonly choice: Choice | null;
+  readonly rangeIsWrong: boolean;
+  readonly update: Update;
+}
+
+const subscribeOnline = (notify: () => void) => {
+  window.addEventListener('online', notify);
+  window.addEventListener('offline', notify);
+  return () => {
+    window.removeEventListener('online', notify);
+    window.removeEventListener('offline', notify);
+  };
+};
+
+/** What the page did differently from what its address asked, and what else the reader must know. */
+export function useNotices({ catalogue, choice, rangeIsWrong, update }: Circumstances) {
+  const { words } = useSpeech();
+  const { address, ignored } = useRouter();
+  const w = words.app.notices;
+  const online = useSyncExternalStore(subscribeOnline, () => navigator.onLine, () => true);
+  const apply = useSyncExternalStore(update.subscribe, update.waiting, () => null);
+  const notices: { id: string; text: ReactNode }[] = [];
+  const add = (id: string, text: ReactNode) => notices.push({ id, text });
+  const lost = [...ignored, ...(rangeIsWrong ? [`t=${address.time ?? ''}`] : [])];
+  if (lost.length > 0) add(`ignored ${lost.join()}`, fill(w.ignored, { list: lost.join(', ') }));
+  if (!routes.some((r) => r.path === address.page)) add(`page ${address.page}`, fill(w.unknownPage, { page: address.page }));
+  if (choice?.notice) {
+    const { because, asked } = choice.notice;
+    const { name } = choice.organisation;
+    add(`org ${asked}`, because === 'unknown' ? fill(w.unknownOrganisation, { id: asked, name }) : fill(w.successor, { old: asked, name }));
+  }
+  if (address.revision !== null && address.revision !== catalogue.revision) {
+    add(`rev ${address.revision}`, fill(w.revision, { old: address.revision, current: catalogue.revision }));
+  }
+  if (!online) add('offline', words.app.offline);
+  if (apply !== null) {
+    add(
+      'update',
+      <>
+        {words.app.update}{' '}
+        <button type="button" className="button" onClick={apply}>
+          {words.app.updateNow}
+        </button>
+      </>,
+    );
+  }
+  return notices;
+}

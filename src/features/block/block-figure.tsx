@@ -1,0 +1,113 @@
+import { useId, useRef, useState } from 'react';
+import { tableOf } from '../../charts/table';
+import type { Catalogue } from '../../domain/catalogue';
+import type { Fact } from '../../domain/figure';
+import { fill } from '../../i18n/fill';
+import { formatPeriod } from '../../i18n/format';
+import { plain } from '../../i18n/sentence';
+import { useSpeech } from '../../i18n/words';
+import { useRouter } from '../../ui/address';
+import { usePaper } from '../../ui/paper';
+import { SentenceText } from '../../ui/sentence-text';
+import { periodsOf } from './forms';
+import { BlockNotes } from './block-notes';
+import { BlockTools } from './block-tools';
+import { ChartView } from './chart-view';
+import { FigureTable } from './figure-table';
+import { headingOf } from './heading';
+import type { Option, Resolved } from './resolve';
+import { SourcesLine } from './sources-line';
+
+interface Props {
+  readonly resolved: Resolved;
+  readonly catalogue: Catalogue;
+}
+
+/** The figures of a chart: those of its points and its whole. */
+export function factsDrawn(option: Option): readonly Fact[] {
+  const figures = [...option.data.series.flatMap((s) => s.points), option.data.whole];
+  return figures.flatMap((figure) => (figure === null ? [] : figure.kind === 'fact' ? figure : figure.from));
+}
+
+const optionNamed = (resolved: Resolved, kind: string | null): Option | null =>
+  resolved.options.find((o) => o.kind === kind && o.fit.fits) ?? resolved.chosen;
+
+/** One block of a page: what it shows in a sentence, drawn or as a table, with its sources and its tools. */
+export function BlockFigure({ resolved, catalogue }: Props) {
+  const { language, words } = useSpeech();
+  const { address } = useRouter();
+  const paper = usePaper();
+  const [kind, setKind] = useState<string | null>(null);
+  const [shown, setShown] = useState<'chart' | 'table' | null>(null);
+  const figure = useRef<HTMLElement>(null);
+  const titleId = useId();
+  const option = optionNamed(resolved, kind);
+  const first = resolved.facts[0];
+  if (!first) return null;
+  const facts = option ? factsDrawn(option) : resolved.facts;
+  const heading = headingOf(resolved, option, { language, words }) ?? [first.indicator.name];
+  const table = option ? tableOf(option.kind, option.data, words) : tableOfFacts(resolved.facts, language);
+  const view = option === null || option.kind === 'direction' ? 'table' : (shown ?? address.view);
+  const organisations = [...new Set(facts.map((f) => f.organisation.label))];
+  const lede = [
+    resolved.block.title ?? first.indicator.name,
+    first.indicator.unit.label,
+    spanOf(facts, language),
+    organisations.length === 1 ? organisations[0] : fill(words.block.manyPlaces, { count: String(organisations.length) }),
+  ];
+  return (
+    <figure ref={figure} id={resolved.block.id} className={`chart kind-${option?.kind ?? 'none'}`} data-chart={option?.kind ?? 'table'} data-bench-chart="" aria-labelledby={titleId}>
+      <h3 id={titleId}>
+        <SentenceText parts={heading} />
+      </h3>
+      <p className="chart-lede">{lede.filter((piece) => piece).join(' · ')}</p>
+      <div className="chart-body">
+        {option?.kind === 'direction' ? null : view === 'table' || !option ? (
+          <FigureTable table={table} caption={plain(heading)} />
+        ) : (
+          <ChartView option={option} tiles={catalogue.tiles} />
+        )}
+        {paper && view === 'chart' && option && option.kind !== 'direction' ? <FigureTable table={table} caption={plain(heading)} /> : null}
+      </div>
+      <BlockNotes resolved={resolved} option={option} facts={facts} />
+      <figcaption>
+        <SourcesLine facts={facts} />
+        {paper ? null : (
+          <BlockTools
+            resolved={resolved}
+            option={option}
+            table={table}
+            heading={plain(heading)}
+            view={view}
+            figure={figure}
+            onView={setShown}
+            onKind={setKind}
+          />
+        )}
+      </figcaption>
+    </figure>
+  );
+}
+
+function spanOf(facts: readonly Fact[], language: Parameters<typeof formatPeriod>[1]): string {
+  const periods = periodsOf(facts);
+  const [first = '', last = first] = [periods[0], periods.at(-1)];
+  if (first === '') return '';
+  const start = formatPeriod(first, language);
+  return first === last ? start : `${start} – ${formatPeriod(last, language)}`;
+}
+
+/** Figures no kind of chart fits, one a row. */
+function tableOfFacts(facts: readonly Fact[], language: Parameters<typeof formatPeriod>[1]) {
+  const indicator = facts[0]?.indicator.name ?? '';
+  return {
+    rowsLabel: '',
+    columns: [{ id: 'value', label: indicator }],
+    rows: facts.map((fact, i) => ({
+      id: fact.id ?? String(i),
+      label: [fact.organisation.label, ...fact.breakdown.map((p) => p.category.label), formatPeriod(fact.period, language)].join(', '),
+      own: false,
+      cells: [fact],
+    })),
+  };
+}

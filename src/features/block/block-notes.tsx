@@ -1,0 +1,76 @@
+import type { Fact } from '../../domain/figure';
+import { fill } from '../../i18n/fill';
+import { formatNumber, formatPeriod } from '../../i18n/format';
+import { useSpeech } from '../../i18n/words';
+import { FigureText } from '../../ui/figure-text';
+import { usePaper } from '../../ui/paper';
+import type { Option, Resolved } from './resolve';
+
+interface Props {
+  readonly resolved: Resolved;
+  readonly option: Option | null;
+  /** The figures shown. */
+  readonly facts: readonly Fact[];
+}
+
+const signs = { '>=': '≥', '<=': '≤', '=': '=' } as const;
+
+/** What must be known beside a chart: why there is none, targets, figures left out, and what the sources add. */
+export function BlockNotes({ resolved, option, facts }: Props) {
+  const { language, words } = useSpeech();
+  const paper = usePaper();
+  const refused = option === null ? resolved.options.find((o) => !o.fit.fits) : undefined;
+  const left = option ? resolved.facts.filter((f) => !facts.includes(f)) : [];
+  const notes = [...new Set(facts.flatMap((f) => (f.note ? [f.note] : [])))];
+  const periods = new Set(facts.map((f) => f.period));
+  const mixed = option?.data.along === 'organisation' && periods.size > 1;
+  const first = resolved.facts[0];
+  return (
+    <div className="chart-notes">
+      {refused && !refused.fit.fits ? (
+        <p>{fill(words.block.tableOnly, { reason: words.charts.unfit[refused.fit.because] })}</p>
+      ) : null}
+      {mixed ? <p>{words.block.differ}</p> : null}
+      {(option?.data.targets ?? []).map((target) => (
+        <p key={target.id}>
+          {fill(words.block.target, {
+            operator: signs[target.operator],
+            value: formatNumber(target.value, { digits: 0, language }) + (first?.indicator.unit.label === '%' ? '%' : ''),
+            scope: target.scope,
+            period: formatPeriod(target.period, language),
+          })}
+          {target.note ? ` – ${target.note}` : null}
+        </p>
+      ))}
+      {left.length > 0 ? (
+        <details open={paper}>
+          <summary>
+            {fill(words.block.notDrawn, { count: String(left.length) })}
+            {': '}
+            {words.block.notDrawnReason}
+          </summary>
+          <ul>
+            {left.map((fact, i) => (
+              <li key={fact.id ?? i}>
+                <FigureText figure={fact} /> {placeIn(fact)}, {formatPeriod(fact.period, language)}
+              </li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
+      {notes.length > 0 ? (
+        <details open={paper}>
+          <summary>{fill(words.block.notes, { count: String(notes.length) })}</summary>
+          <ul>
+            {notes.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
+    </div>
+  );
+}
+
+const placeIn = (fact: Fact): string =>
+  [fact.organisation.label, ...fact.breakdown.map((p) => p.category.label)].join(', ');

@@ -1,0 +1,83 @@
+import { type RefObject, useState } from 'react';
+import type { ChartTable } from '../../charts/table';
+import { fill } from '../../i18n/fill';
+import { useSpeech } from '../../i18n/words';
+import { useRouter } from '../../ui/address';
+import { Disclosure } from '../../ui/disclosure';
+import { DownloadItems } from './download-items';
+import type { Option, Resolved } from './resolve';
+
+interface Props {
+  readonly resolved: Resolved;
+  readonly option: Option | null;
+  readonly table: ChartTable;
+  readonly heading: string;
+  readonly view: 'chart' | 'table';
+  readonly figure: RefObject<HTMLElement | null>;
+  readonly onView: (view: 'chart' | 'table') => void;
+  readonly onKind: (kind: string) => void;
+}
+
+/** Chart or table, the kinds of chart there are, downloads and the link of one block. */
+export function BlockTools({ resolved, option, table, heading, view, figure, onView, onKind }: Props) {
+  const { words } = useSpeech();
+  const w = words.block;
+  const drawable = option !== null && option.kind !== 'direction';
+  return (
+    <div className="chart-tools">
+      {drawable
+        ? (['chart', 'table'] as const).map((name) => (
+            <button key={name} type="button" className="button plain" aria-pressed={view === name} onClick={() => onView(name)}>
+              {w[name]}
+            </button>
+          ))
+        : null}
+      {resolved.options.length > 1 && drawable ? (
+        <Disclosure label={w.kinds}>
+          {resolved.options.map(({ kind, fit }) => (
+            <button
+              key={kind}
+              type="button"
+              className="button plain"
+              aria-pressed={kind === option.kind}
+              aria-disabled={!fit.fits}
+              onClick={() => fit.fits && onKind(kind)}
+            >
+              {w.kindNames[kind]}
+              {fit.fits ? null : <small> – {words.charts.unfit[fit.because]}</small>}
+            </button>
+          ))}
+        </Disclosure>
+      ) : null}
+      <Disclosure label={w.download}>
+        <DownloadItems resolved={resolved} option={option} table={table} heading={heading} figure={figure} />
+      </Disclosure>
+      <CopyLink block={resolved.block.id} view={view} />
+    </div>
+  );
+}
+
+function CopyLink({ block, view }: { readonly block: string; readonly view: 'chart' | 'table' }) {
+  const { words } = useSpeech();
+  const { hrefOf } = useRouter();
+  const [said, setSaid] = useState('');
+  const copy = async () => {
+    const link = new URL(hrefOf({ indicators: [block], view }), window.location.href).href;
+    try {
+      await navigator.clipboard.writeText(link);
+      setSaid(words.block.copied);
+    } catch {
+      setSaid(fill(words.block.copyFailed, { link }));
+    }
+  };
+  return (
+    <>
+      <button type="button" className="button plain" onClick={() => void copy()}>
+        {words.block.copyLink}
+      </button>
+      <span role="status" className="copy-status">
+        {said}
+      </span>
+    </>
+  );
+}

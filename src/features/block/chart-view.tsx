@@ -1,0 +1,38 @@
+import { drawingOf, heightOf } from '../../charts/registry';
+import type { Tile } from '../../domain/catalogue';
+import { useSpeech } from '../../i18n/words';
+import { useFigureOpener } from '../../ui/figure-opener';
+import { PAPER_WIDTH, usePaper } from '../../ui/paper';
+import { useWidth } from '../../ui/use-width';
+import type { Option } from './resolve';
+
+const ASSUMED_WIDTH = 640;
+
+interface Props {
+  readonly option: Option;
+  readonly tiles: readonly Tile[];
+}
+
+/** Draws a chart at the width there is; on paper at the width of the page. Its place has its final height at once. */
+export function ChartView({ option, tiles }: Props) {
+  const { language, words } = useSpeech();
+  const onOpen = useFigureOpener();
+  const paper = usePaper();
+  const [ref, measured] = useWidth<HTMLDivElement>(ASSUMED_WIDTH);
+  const width = paper ? PAPER_WIDTH : measured;
+  const Drawing = drawingOf(option.kind);
+  const height = heightOf(option.kind, option.data, width, { language, words }, tiles);
+  return (
+    <div ref={ref} className="chart-view" style={{ minHeight: height }}>
+      <Drawing
+        data={option.data}
+        width={width}
+        language={language}
+        words={words}
+        onOpen={onOpen}
+        tiles={tiles}
+        paper={paper}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,3 @@
+export { explain } from './explain';
+export { PageBlocks } from './page-blocks';
+export type { Scope } from './use-blocks';

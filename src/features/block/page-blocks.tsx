@@ -1,0 +1,187 @@
+import { useMemo } from 'react';
+import { factsWithIds } from '../../domain/identities';
+import type { Fact } from '../../domain/figure';
+import { EVERY_PERIOD, writeRange } from '../../domain/period-range';
+import { fill } from '../../i18n/fill';
+import type { Sentence } from '../../i18n/sentence';
+import { useSpeech } from '../../i18n/words';
+import { useRouter } from '../../ui/address';
+import { DataPanel } from '../../ui/data-panel';
+import { NoteNumbers } from '../../ui/note-numbers';
+import { usePaper } from '../../ui/paper';
+import { SentenceText } from '../../ui/sentence-text';
+import { SourceText } from '../../ui/source-text';
+import { BlockFigure, factsDrawn } from './block-figure';
+import { Directions } from './directions';
+import { explain } from './explain';
+import { headingOf } from './heading';
+import { Headline, latestOf } from './headline';
+import { sourcesOf } from './sources-line';
+import { blocksOf, type LoadedBlock, type Scope, useBlocks } from './use-blocks';
+
+const HEADLINES = 6;
+const TAKEAWAYS = 3;
+const WAITING_CHART_PX = 320;
+const WAITING_HEADLINE_PX = 150;
+
+interface Props {
+  readonly page: string;
+  readonly scope: Scope;
+}
+
+/** A page as `data/pages.csv` composes it for an organisation: what to know, headline figures, charts, sources. */
+export function PageBlocks({ page, scope }: Props) {
+  const blocks = useMemo(() => blocksOf(page, scope), [page, scope]);
+  const loaded = useBlocks(blocks, scope);
+  const present = loaded.filter(({ query, resolved }) => query.data === undefined || resolved);
+  const headlines = present.filter(({ block }) => block.place === 'headline').slice(0, HEADLINES);
+  const charts = present.filter(({ block }) => block.place === 'chart');
+  const known = useKnown(loaded, scope);
+  const notes = useNotes([...headlines, ...charts]);
+  if (headlines.length + charts.length === 0) return <NothingHere scope={scope} />;
+  return (
+    <NoteNumbers value={notes.numbers}>
+      <Takeaway charts={charts} />
+      {headlines.length > 0 ? <Headlines headlines={headlines} scope={scope} known={known} /> : null}
+      <Charts charts={charts} scope={scope} />
+      <Directions loaded={charts} />
+      {notes.sources.length > 0 ? <Notes sources={notes.sources} /> : null}
+    </NoteNumbers>
+  );
+}
+
+/** Facts that the identities of the catalogue name, as far as they are in the datasets read so far. */
+function useKnown(loaded: readonly LoadedBlock[], { catalogue }: Scope): ReadonlyMap<string, Fact> {
+  const datasets = new Set(loaded.flatMap(({ query }) => query.data?.content ?? []));
+  const ids = new Set(catalogue.identities.flatMap((identity) => [identity.whole, ...identity.parts]));
+  return new Map([...datasets].flatMap((dataset) => factsWithIds(dataset, ids)).map((fact) => [fact.id ?? '', fact]));
+}
+
+/** On paper, the sources of the page in the order they first stand in, with their numbers. */
+function useNotes(loaded: readonly LoadedBlock[]) {
+  const paper = usePaper();
+  const facts = paper
+    ? loaded.flatMap(({ block, resolved }) => {
+        if (!resolved) return [];
+        if (block.place === 'headline') return latestOf(resolved) ?? [];
+        return resolved.chosen ? factsDrawn(resolved.chosen) : resolved.facts;
+      })
+    : [];
+  const sources = sourcesOf(facts);
+  return { sources, numbers: new Map(sources.map((source, i) => [source.id, i + 1])) };
+}
+
+function Takeaway({ charts }: { readonly charts: readonly LoadedBlock[] }) {
+  const { language, words } = useSpeech();
+  const sentences = charts.flatMap(({ resolved }): Sentence[] => {
+    if (!resolved?.chosen || resolved.chosen.kind === 'direction') return [];
+    const heading = headingOf(resolved, resolved.chosen, { language, words });
+    return heading ? [heading] : [];
+  });
+  if (sentences.length === 0) return null;
+  return (
+    <section className="takeaway" aria-label={words.block.takeaway}>
+      <ul>
+        {sentences.slice(0, TAKEAWAYS).map((parts, i) => (
+          <li key={i}>
+            <SentenceText parts={parts} />.
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface SectionProps {
+  readonly scope: Scope;
+}
+
+function Headlines({
+  headlines,
+  scope,
+  known,
+}: SectionProps & { readonly headlines: readonly LoadedBlock[]; readonly known: ReadonlyMap<string, Fact> }) {
+  const { words } = useSpeech();
+  return (
+    <section className="headlines" aria-label={words.block.headline} data-count={headlines.length}>
+      {headlines.map((loaded) => (
+        <BlockPanel key={loaded.block.id} loaded={loaded} scope={scope} heightPx={WAITING_HEADLINE_PX}>
+          {(resolved) => <Headline resolved={resolved} identities={scope.catalogue.identities} known={known} />}
+        </BlockPanel>
+      ))}
+    </section>
+  );
+}
+
+function Charts({ charts, scope }: SectionProps & { readonly charts: readonly LoadedBlock[] }) {
+  const { words } = useSpeech();
+  const drawn = charts.filter(({ resolved }) => resolved === undefined || resolved?.chosen?.kind !== 'direction');
+  if (drawn.length === 0) return null;
+  return (
+    <section className="charts" aria-label={words.block.charts}>
+      {drawn.map((loaded) => (
+        <BlockPanel key={loaded.block.id} loaded={loaded} scope={scope} heightPx={WAITING_CHART_PX}>
+          {(resolved) => <BlockFigure resolved={resolved} catalogue={scope.catalogue} />}
+        </BlockPanel>
+      ))}
+    </section>
+  );
+}
+
+interface PanelProps extends SectionProps {
+  readonly loaded: LoadedBlock;
+  readonly heightPx: number;
+  readonly children: (resolved: NonNullable<LoadedBlock['resolved']>) => React.ReactNode;
+}
+
+/** One block with its own waiting and failing, so that the others stand whatever becomes of it. */
+function BlockPanel({ loaded, scope, heightPx, children }: PanelProps) {
+  const { words } = useSpeech();
+  const { block, query, resolved } = loaded;
+  const indicator = scope.catalogue.datasets.find((d) => d.id === block.indicatorId)?.label;
+  return (
+    <DataPanel query={query} subject={block.title ?? indicator ?? block.indicatorId} heightPx={heightPx} explain={explain(words)}>
+      {() => (resolved ? children(resolved) : null)}
+    </DataPanel>
+  );
+}
+
+function Notes({ sources }: { readonly sources: ReturnType<typeof sourcesOf> }) {
+  const { words } = useSpeech();
+  return (
+    <section className="page-notes">
+      <h2>{words.block.notesOnPage}</h2>
+      <ol>
+        {sources.map((source) => (
+          <li key={source.id}>
+            <SourceText source={source} full />
+            {source.url ? <span className="print-address"> {source.url}</span> : null}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** A page without a figure says so, and where to go on. */
+function NothingHere({ scope }: SectionProps) {
+  const { words } = useSpeech();
+  const { address, hrefOf } = useRouter();
+  const organisation = scope.catalogue.organisations.find((o) => o.id === scope.organisation)?.name ?? scope.organisation;
+  const narrowed = writeRange(scope.range) !== writeRange(EVERY_PERIOD);
+  return (
+    <section className="nothing">
+      <p>{fill(words.panel.emptyPage, { organisation, range: narrowed ? words.panel.emptyRange : '' })}</p>
+      {narrowed ? (
+        <a className="button" href={hrefOf({ time: null })}>
+          {words.panel.widen}
+        </a>
+      ) : null}
+      {address.page === '' ? null : (
+        <a className="button" href={hrefOf({ page: '' })}>
+          {fill(words.panel.elsewhere, { organisation })}
+        </a>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,149 @@
+import type { ChartData } from '../../charts/chart-data';
+import { fits, type Fit } from '../../charts/fits';
+import { type ChartKind, isChartKind } from '../../charts/kinds';
+import { breaksBetween } from '../../domain/breaks';
+import type { Block, Catalogue } from '../../domain/catalogue';
+import type { Dataset } from '../../domain/dataset';
+import type { Fact } from '../../domain/figure';
+import type { PeriodRange } from '../../domain/period-range';
+import { factsOfBlock, partOf } from './block-facts';
+import {
+  alongCategories,
+  alongOrganisations,
+  alongPeriods,
+  alongYears,
+  type Form,
+  periodOfMost,
+  periodOfParts,
+  periodsOf,
+} from './forms';
+import { organisationsOf } from './whose';
+
+/** What a block is read with. */
+export interface Reading {
+  readonly catalogue: Catalogue;
+  readonly dataset: Dataset;
+  /** Null when the block has no whole or its dataset did not arrive. */
+  readonly whole: Dataset | null;
+  readonly organisation: string;
+  readonly range: PeriodRange;
+  readonly periodLabel: (period: string) => string;
+}
+
+export interface Option {
+  readonly kind: ChartKind;
+  readonly data: ChartData;
+  readonly fit: Fit;
+  readonly rest: readonly Fact[];
+}
+
+export interface Resolved {
+  readonly block: Block;
+  /** The kinds that were wanted, in order, with what each would draw. */
+  readonly options: readonly Option[];
+  /** The first kind that fits; null when none does. */
+  readonly chosen: Option | null;
+  /** Every figure of the block, drawn or not, in the order of the dataset. */
+  readonly facts: readonly Fact[];
+  /** Figures the sources give as a direction alone. */
+  readonly directions: readonly Fact[];
+  /** Ids of the organisations the block is about, the reader's own first. */
+  readonly organisations: readonly string[];
+  /** Date of the newest change of the data. */
+  readonly updated: string;
+}
+
+/** The other breakdown of which the block asks several categories: it makes the series. */
+const acrossOf = (block: Block): string | null =>
+  block.where.find((w) => w.dimension !== block.by && w.categories.length > 1)?.dimension ?? null;
+
+const isBreakdown = (by: string | null): by is string => by !== null && by !== 'period' && by !== 'organisation';
+const hasNumber = (fact: Fact) => fact.value !== null;
+
+function wholeFact(reading: Reading, organisation: string, period: string | null): Fact | null {
+  if (!reading.whole) return null;
+  const facts = factsOfBlock({ where: [], by: null }, reading.whole, [organisation], reading.range).filter(hasNumber);
+  return facts.find((f) => f.period === period) ?? facts.at(-1) ?? null;
+}
+
+const labelled = (fact: Fact, periods: readonly string[], reading: Reading): string =>
+  periods.length > 1 ? `${fact.organisation.label} (${reading.periodLabel(fact.period)})` : fact.organisation.label;
+
+function formOf(kind: ChartKind, block: Block, facts: readonly Fact[], own: string, reading: Reading): Form {
+  const numbers = facts.filter(hasNumber);
+  const by = isBreakdown(block.by) ? block.by : null;
+  const across = acrossOf(block);
+  if (kind === 'direction') return alongPeriods(facts.filter((f) => !hasNumber(f)), by, own, reading.periodLabel);
+  if (kind === 'line' || kind === 'rank' || kind === 'multiples' || kind === 'dot') return alongYears(numbers, by, own);
+  if (kind === 'map' || kind === 'ranked') return alongOrganisations(numbers, periodOfMost(numbers), (f) => f.organisation.label);
+  if (block.by === 'organisation') {
+    const latest = alongOrganisations(numbers, null, (f) => f.organisation.label);
+    const periods = periodsOf(latest.series[0]?.points.flatMap((p) => (p?.kind === 'fact' ? p : [])) ?? []);
+    return alongOrganisations(numbers, null, (f) => labelled(f, periods, reading));
+  }
+  if (by && kind === 'share') {
+    const wholes = reading.whole
+      ? factsOfBlock({ where: [], by: null }, reading.whole, [own], reading.range).map((f) => f.period)
+      : [];
+    return alongCategories(numbers, by, across, periodOfParts(numbers.filter((f) => partOf(f, by)), wholes));
+  }
+  if (by && kind !== 'slope') {
+    return alongCategories(numbers, by, across, periodOfParts(numbers.filter((f) => partOf(f, by))));
+  }
+  return alongPeriods(by ? numbers.filter((f) => partOf(f, by)) : numbers, by, own, reading.periodLabel);
+}
+
+function dataOf(kind: ChartKind, block: Block, facts: readonly Fact[], own: string, reading: Reading): Option {
+  const { dataset, catalogue } = reading;
+  const { rest, ...form } = formOf(kind, block, facts, own, reading);
+  const indicator = dataset.indicators[0];
+  if (!indicator) throw new RangeError(`Dataset ${dataset.id} has no indicator.`);
+  const by = dataset.dimensions.find((d) => d.id === block.by);
+  const seriesDimension = form.along === 'breakdown' ? acrossOf(block) : isBreakdown(block.by) ? block.by : null;
+  const series = dataset.dimensions.find((d) => d.id === seriesDimension);
+  const label = (role: string) => dataset.dimensions.find((d) => d.role === role)?.label ?? '';
+  const period = form.series[0]?.points.find((p) => p !== null);
+  const periods = periodsOf(facts);
+  const [from = '', to = from] = [periods[0], periods.at(-1)];
+  const data: ChartData = {
+    ...form,
+    alongLabel: form.along === 'period' ? label('time') : form.along === 'organisation' ? label('organisation') : (by?.label ?? ''),
+    ownPosition: form.along === 'organisation' ? own : null,
+    seriesLabel: form.series.length > 1 ? ((series ?? dataset.dimensions.find((d) => d.role === 'organisation'))?.label ?? null) : null,
+    ordinal: (form.series.length > 1 ? series : by)?.ordinal ?? false,
+    unit: indicator.unit,
+    direction: indicator.direction,
+    whole: kind === 'share' && period?.kind === 'fact' ? wholeFact(reading, own, period.period) : null,
+    breaks: breaksBetween(dataset.breaks, { indicator: indicator.id, organisations: organisationsOf(block.whose, own, catalogue), from, to }),
+    targets: dataset.targets,
+    milestones: form.along === 'period' ? catalogue.milestones.filter((m) => m.organisationId === own) : [],
+  };
+  return { kind, data, fit: fits(kind, data, tilesFor(kind, catalogue)), rest };
+}
+
+const tilesFor = (kind: ChartKind, catalogue: Catalogue) => (kind === 'map' ? catalogue.tiles : []);
+
+/** What a block draws for an organisation; null when it has no figure for it at all. */
+export function resolve(block: Block, reading: Reading): Resolved | null {
+  const organisations = organisationsOf(block.whose, reading.organisation, reading.catalogue);
+  const facts = factsOfBlock(block, reading.dataset, organisations, reading.range);
+  const own = organisations[0];
+  if (facts.length === 0 || own === undefined) return null;
+  const me = organisations.includes(reading.organisation) ? reading.organisation : ownIn(organisations, reading);
+  const options = block.kinds.filter(isChartKind).map((kind) => dataOf(kind, block, facts, me, reading));
+  return {
+    block,
+    options,
+    chosen: options.find((option) => option.fit.fits) ?? null,
+    facts,
+    directions: facts.filter((f) => f.qualifier === 'increase' || f.qualifier === 'decrease'),
+    organisations,
+    updated: reading.dataset.updated,
+  };
+}
+
+/** The organisation that stands for the reader's own where that one is not itself among them: its province. */
+function ownIn(organisations: readonly string[], reading: Reading): string {
+  const province = organisationsOf('province', reading.organisation, reading.catalogue)[0];
+  return province && organisations.includes(province) ? province : (organisations[0] ?? reading.organisation);
+}

@@ -1,0 +1,1 @@
+export { PassportHost } from './passport-host';

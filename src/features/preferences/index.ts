@@ -1,0 +1,2 @@
+export { usePreferences } from './preferences';
+export { useTheme } from './use-theme';

@@ -1,0 +1,2 @@
+export { PrintButton } from './print-button';
+export { PrintFrame } from './print-frame';

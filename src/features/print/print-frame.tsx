@@ -1,0 +1,81 @@
+import { type ReactNode, useEffect, useState } from 'react';
+import type { Catalogue, Organisation } from '../../domain/catalogue';
+import { EVERY_PERIOD, type PeriodRange, writeRange } from '../../domain/period-range';
+import { fill } from '../../i18n/fill';
+import { formatDate, formatDateTime } from '../../i18n/format';
+import { useSpeech } from '../../i18n/words';
+import { useRouter } from '../../ui/address';
+import { usePaper } from '../../ui/paper';
+
+interface Props {
+  readonly page: string;
+  readonly catalogue: Catalogue;
+  readonly organisation: Organisation;
+  readonly range: PeriodRange;
+  readonly children: ReactNode;
+}
+
+/** The page as it is on screen; or, laid out for paper, a sheet with what an official needs to file it. */
+export function PrintFrame({ children, ...about }: Props) {
+  return usePaper() ? <Sheet {...about}>{children}</Sheet> : <>{children}</>;
+}
+
+/** A CSS string of any text. */
+const quoted = (text: string): string => `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+
+function Sheet({ page, catalogue, organisation, range, children }: Props) {
+  const { language, words } = useSpeech();
+  const { go } = useRouter();
+  const [printedAt] = useState(() => Date.now());
+  const w = words.print;
+  const scope =
+    writeRange(range) === writeRange(EVERY_PERIOD)
+      ? w.everyPeriod
+      : fill(w.periods, {
+          from: range.from === 'earliest' ? words.app.earliest : range.from,
+          to: range.to === 'latest' ? words.app.latest : range.to,
+        });
+  const filters = `${organisation.name} · ${scope}`;
+  const foot = fill(w.foot, {
+    revision: catalogue.revision,
+    date: formatDate(catalogue.updated, language),
+    time: formatDateTime(printedAt, language),
+  });
+  useEffect(() => {
+    const root = document.documentElement;
+    root.style.setProperty('--print-head', quoted(`${page} · ${filters}`));
+    root.style.setProperty('--print-foot', quoted(foot));
+    return () => {
+      root.style.removeProperty('--print-head');
+      root.style.removeProperty('--print-foot');
+    };
+  }, [page, filters, foot]);
+  return (
+    <div className="sheet">
+      <div className="sheet-tools">
+        <button type="button" className="button primary" onClick={() => void printWhenReady()}>
+          {w.print}
+        </button>
+        <button type="button" className="button" onClick={() => go({ mode: null })}>
+          {w.back}
+        </button>
+        <span className="quiet">{w.help}</span>
+      </div>
+      <div className="sheet-head">
+        <p>
+          <strong>{page}</strong>
+        </p>
+        <p>{filters}</p>
+        <p className="quiet">{foot}</p>
+      </div>
+      {children}
+    </div>
+  );
+}
+
+/** Fonts first, then two frames for the drawings, then the browser's dialog. */
+async function printWhenReady(): Promise<void> {
+  await document.fonts.ready;
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  window.print();
+}

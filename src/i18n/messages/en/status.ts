@@ -1,0 +1,33 @@
+import type { SameKeys } from '../same-keys';
+import type { status as vietnamese } from '../vi/status';
+
+export const status: SameKeys<typeof vietnamese> = {
+  good: 'Everything works as it should.',
+  bad: 'Something needs attention: {list}.',
+  check: 'Check',
+  result: 'Result',
+  version: 'Software version',
+  revision: 'Data revision',
+  updated: 'Data updated on',
+  source: 'Figures come from',
+  files: 'the files beside this page',
+  api: 'the API {address}',
+  fetched: 'Last read',
+  datasets: 'Datasets',
+  datasetsValue: '{count} datasets, {observations} figures',
+  font: 'Vietnamese font',
+  fontOk: 'loaded: {sample}',
+  fontBad: 'not loaded, using a font of this device: {sample}',
+  storage: 'Storage on this device',
+  storageOk: 'allowed',
+  storageBad: 'blocked; choices last until the page is closed',
+  offline: 'Use without a network',
+  offlineOk: 'ready',
+  offlineBad: 'not ready; open the page over https or localhost and reload once',
+  network: 'Network',
+  online: 'there is one',
+  noNetwork: 'there is none',
+  browser: 'Browser',
+  clear: 'Clear what this page keeps on the device',
+  cleared: 'Cleared. Reload the page to read the figures again.',
+};

@@ -1,0 +1,3 @@
+export const overview = {
+  timeline: 'Các mốc của cải cách',
+} as const;

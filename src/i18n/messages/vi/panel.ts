@@ -1,0 +1,12 @@
+export const panel = {
+  loading: 'Đang mở: {subject}',
+  failed: 'Chưa mở được: {subject}',
+  broken: 'Phần này gặp lỗi khi vẽ; các phần khác của trang vẫn dùng được.',
+  stale: 'Chưa làm mới được; đang hiện số liệu đọc {age}.',
+  retry: 'Thử lại',
+  empty: '{organisation} chưa có số liệu về {subject} trong các nguồn đã đọc.',
+  emptyPage: 'Các nguồn đã đọc không có số liệu nào cho trang này về {organisation}{range}.',
+  emptyRange: ' trong kỳ đã chọn',
+  widen: 'Xem mọi kỳ',
+  elsewhere: 'Xem các số liệu khác của {organisation}',
+} as const;

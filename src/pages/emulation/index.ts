@@ -1,0 +1,1 @@
+export { EmulationPage } from './emulation-page';

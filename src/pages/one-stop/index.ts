@@ -1,0 +1,1 @@
+export { OneStopPage } from './one-stop-page';

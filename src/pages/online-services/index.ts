@@ -1,0 +1,1 @@
+export { OnlineServicesPage } from './online-services-page';

@@ -1,0 +1,13 @@
+import { PageBlocks } from '../../features/block';
+import type { PageProps } from '../../ui/page';
+import { Timeline } from './timeline';
+
+/** One organisation at a glance: what it reports, what that means, and how its reform went on. */
+export function OverviewPage({ catalogue, organisation, range }: PageProps) {
+  return (
+    <>
+      <PageBlocks page="overview" scope={{ catalogue, organisation: organisation.id, range }} />
+      <Timeline catalogue={catalogue} organisation={organisation} />
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Catalogue } from '../../domain/catalogue';
+import type { Dataset } from '../../domain/dataset';
+import { formatNumber } from '../../i18n/format';
+import { useSpeech } from '../../i18n/words';
+
+interface Props {
+  readonly catalogue: Catalogue;
+  readonly datasets: readonly Dataset[];
+}
+
+/** Every indicator with its definition, unit, way of computing and legal basis. */
+export function Indicators({ catalogue, datasets }: Props) {
+  const { language, words } = useSpeech();
+  const w = words.sources;
+  return (
+    <dl className="terms">
+      {catalogue.datasets.map((summary) => {
+        const indicator = datasets.find((d) => d.id === summary.id)?.indicators[0];
+        const details = [
+          [w.unit, summary.unit.label],
+          [w.formula, indicator?.formula],
+          [w.frequency, indicator?.frequency],
+          [w.legal, indicator?.legalSource],
+          [w.count, formatNumber(summary.observations, { digits: 0, language })],
+        ] as const;
+        return (
+          <div key={summary.id} id={`indicator-${summary.id}`} tabIndex={-1}>
+            <dt>{summary.label}</dt>
+            <dd>
+              {summary.definition}
+              <span className="quiet small">
+                {' '}
+                {details.flatMap(([name, text]) => (text ? [`${name}: ${text}`] : [])).join(' · ')}
+              </span>
+            </dd>
+          </div>
+        );
+      })}
+    </dl>
+  );
+}

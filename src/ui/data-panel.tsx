@@ -1,0 +1,66 @@
+import type { ReactNode } from 'react';
+import { fill } from '../i18n/fill';
+import { formatAge } from '../i18n/format';
+import { useSpeech } from '../i18n/words';
+import { PanelBoundary } from './panel-boundary';
+
+/** As much of a query as the panel needs. */
+export interface PanelQuery<T> {
+  readonly data: T | undefined;
+  readonly error: Error | null;
+  readonly isFetching: boolean;
+  /** When `data` arrived, in milliseconds. */
+  readonly dataUpdatedAt: number;
+  readonly refetch: () => unknown;
+}
+
+interface Props<T> {
+  readonly query: PanelQuery<T>;
+  /** What the panel shows, for its error messages: 'Hồ sơ tiếp nhận'. */
+  readonly subject: string;
+  /** Keeps the place of what is being read, so that nothing moves when it comes. */
+  readonly heightPx: number;
+  /** An error in the reader's words. */
+  readonly explain: (error: Error) => string;
+  readonly children: (data: T) => ReactNode;
+}
+
+/** Decides between first load, failure and figures; figures on screen stay, with their age, when a refresh fails. */
+export function DataPanel<T>({ query, subject, heightPx, explain, children }: Props<T>) {
+  const { language, words } = useSpeech();
+  const { panel } = words;
+  const retry = () => void query.refetch();
+  const failure = (error: Error, again: () => void) => (
+    <div className="panel-failed" role="alert" style={{ minHeight: heightPx }}>
+      <p>
+        <strong>{fill(panel.failed, { subject })}</strong>
+      </p>
+      <p>{explain(error)}</p>
+      <button type="button" className="button" onClick={again}>
+        {panel.retry}
+      </button>
+    </div>
+  );
+  if (query.data === undefined) {
+    if (query.error && !query.isFetching) return failure(query.error, retry);
+    return (
+      <div className="panel-loading" style={{ minHeight: heightPx }} aria-busy="true">
+        <span className="visually-hidden">{fill(panel.loading, { subject })}</span>
+      </div>
+    );
+  }
+  const { data } = query;
+  return (
+    <PanelBoundary resetKey={String(query.dataUpdatedAt)} fallback={failure}>
+      {query.error ? (
+        <p className="panel-stale" role="status">
+          {fill(panel.stale, { age: formatAge(Math.max(0, Date.now() - query.dataUpdatedAt), language, words) })} {explain(query.error)}{' '}
+          <button type="button" className="button plain" onClick={retry}>
+            {panel.retry}
+          </button>
+        </p>
+      ) : null}
+      {children(data)}
+    </PanelBoundary>
+  );
+}
