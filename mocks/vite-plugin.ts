@@ -2,12 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Plugin } from 'vite';
 
-const CONFIG = JSON.stringify({ api: '/api' });
-
-/**
- * In mode 'api' serves what the API of development needs and no build contains: the worker script of MSW
- * and a configuration that points at the API.
- */
+/** In mode 'api' serves the worker script of MSW, which no build and no folder of the project contains. */
 export const mockApi = (): Plugin => ({
   name: 'saola-mock-api',
   apply: (_config, { command, mode }) => command === 'serve' && mode === 'api',
@@ -15,9 +10,6 @@ export const mockApi = (): Plugin => ({
     const worker = createRequire(import.meta.url).resolve('msw/mockServiceWorker.js');
     middlewares.use('/mockServiceWorker.js', (_request, response, next) => {
       readFile(worker).then((script) => response.setHeader('Content-Type', 'text/javascript').end(script), next);
-    });
-    middlewares.use('/config.json', (_request, response) => {
-      response.setHeader('Content-Type', 'application/json').end(CONFIG);
     });
   },
 });
