@@ -1,6 +1,6 @@
 import type { Cube } from './cube';
 import type { Stamp } from './dataset-json';
-import { targetJson, unitJson } from './parts-json';
+import { sourceJson, targetJson, unitJson } from './parts-json';
 import type { Book, IndicatorRow } from './rows';
 import { OWN_WORDS, type Voice } from './texts';
 
@@ -28,6 +28,12 @@ function itemJson(indicator: IndicatorRow, cube: Cube | undefined, book: Book, v
   };
 }
 
+/** A source in full, for what stands outside a dataset. */
+function citedJson(id: string | null, book: Book, voice: Voice) {
+  const row = book.sources.get(id ?? '');
+  return row === undefined ? null : { id: row.id, ...sourceJson(row, voice) };
+}
+
 const organisationsJson = (book: Book, voice: Voice) =>
   [...book.organisations.values()].map((row) => ({
     id: row.id,
@@ -48,7 +54,10 @@ const PLACES = ['headline', 'chart'];
 function blocksJson(book: Book, voice: Voice) {
   const pages = [...new Set(book.blocks.map(({ page }) => page))];
   const order = [...book.blocks].sort(
-    (a, b) => pages.indexOf(a.page) - pages.indexOf(b.page) || PLACES.indexOf(a.place) - PLACES.indexOf(b.place) || a.position - b.position,
+    (a, b) =>
+      pages.indexOf(a.page) - pages.indexOf(b.page) ||
+      PLACES.indexOf(a.place) - PLACES.indexOf(b.place) ||
+      a.position - b.position,
   );
   return order.map((row) => ({
     id: row.id,
@@ -70,7 +79,7 @@ const historyJson = (book: Book, voice: Voice) => ({
     organisationId: row.organisation,
     period: row.period,
     label: voice.pick(row.label),
-    sourceId: row.source,
+    source: citedJson(row.source, book, voice),
     note: voice.free(row.note),
   })),
   breaks: book.breaks.map((row) => ({
@@ -103,14 +112,29 @@ export const catalogueJson = (cubes: ReadonlyMap<string, Cube>, book: Book, voic
   class: 'collection',
   label: voice.pick(OWN_WORDS.catalogue),
   updated: stamp.updated,
-  link: { item: [...book.indicators.values()].map((indicator) => itemJson(indicator, cubes.get(indicator.id), book, voice, stamp)) },
+  link: {
+    item: [...book.indicators.values()].map((indicator) =>
+      itemJson(indicator, cubes.get(indicator.id), book, voice, stamp),
+    ),
+  },
   extension: {
     revision: stamp.revision,
     language: voice.language,
     organisations: organisationsJson(book, voice),
     blocks: blocksJson(book, voice),
-    tiles: book.tiles.map((row) => ({ map: row.map, organisationId: row.organisation, column: row.gridColumn, row: row.gridRow })),
-    terms: book.terms.map((row) => ({ id: row.id, name: voice.pick(row.name), abbreviation: row.abbreviation, definition: voice.pick(row.definition), legalSource: row.legalSource })),
+    tiles: book.tiles.map((row) => ({
+      map: row.map,
+      organisationId: row.organisation,
+      column: row.gridColumn,
+      row: row.gridRow,
+    })),
+    terms: book.terms.map((row) => ({
+      id: row.id,
+      name: voice.pick(row.name),
+      abbreviation: row.abbreviation,
+      definition: voice.pick(row.definition),
+      legalSource: row.legalSource,
+    })),
     identities: identitiesJson(book, voice),
     ...historyJson(book, voice),
   },

@@ -5,7 +5,7 @@ import type { Language } from '../i18n/language';
 import type { Speech, Words } from '../i18n/words';
 import type { ChartData, ChartSeries } from './chart-data';
 import { factsOf, figuresOf, hasNumber } from './figures';
-import { isRank, placeOf } from './frame/figure-words';
+import { isRank, placeOf, shortFigure } from './frame/figure-words';
 import type { ChartKind } from './kinds';
 
 const MOST_WORDS = 25;
@@ -78,7 +78,7 @@ function trend(data: ChartData, speech: Speech): readonly string[] {
 
 function share(data: ChartData, speech: Speech): readonly string[] {
   const { summary } = speech.words.charts;
-  const parts = placedParts(data).map(({ label, figure }) => fill(summary.part, { part: label, figure: speak(figure, speech) }));
+  const parts = placedParts(data).map(({ label, figure }) => fill(summary.part, { part: label, figure: shortFigure(figure, speech.language) }));
   const whole = data.whole === null ? '' : speak(data.whole, speech);
   return [
     fill(summary.share, { parts: parts.join(', '), whole }),

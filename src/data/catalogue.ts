@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { checkResponse } from './json-stat/document';
-import { date, direction, period, revision } from './json-stat/profile';
+import { date, direction, period, revision, sourceEntries } from './json-stat/profile';
+import { toSource } from './json-stat/sources';
 import { conform, count, text, textOrNull, texts } from './structure';
 import type { Catalogue } from '../domain/catalogue';
 
@@ -54,7 +55,17 @@ const block = v.object({
   title: textOrNull,
 });
 
-const milestone = v.object({ id: text, organisationId: text, period, label: text, sourceId: textOrNull, note: textOrNull });
+const milestone = v.pipe(
+  v.object({
+    id: text,
+    organisationId: text,
+    period,
+    label: text,
+    source: v.nullable(v.object({ id: text, ...sourceEntries })),
+    note: textOrNull,
+  }),
+  v.transform(({ source, ...rest }) => ({ ...rest, source: source && toSource(source.id, source) })),
+);
 
 const tile = v.object({ map: text, organisationId: text, column: v.pipe(v.number(), v.integer()), row: v.pipe(v.number(), v.integer()) });
 

@@ -1,4 +1,4 @@
-import type { Break, Direction, Unit } from './dataset';
+import type { Break, Direction, Source, Unit } from './dataset';
 
 export interface DatasetSummary {
   /** The indicator's id; also the dataset's. */
@@ -60,7 +60,8 @@ export interface Milestone {
   readonly organisationId: string;
   readonly period: string;
   readonly label: string;
-  readonly sourceId: string | null;
+  /** Null when no page was read that tells of it. */
+  readonly source: Source | null;
   readonly note: string | null;
 }
 

@@ -31,6 +31,7 @@ export function fact(changes: Partial<Omit<Fact, 'indicator'>> & { readonly indi
     breakdown: [],
     source: null,
     others: [],
+    otherSources: [],
     revision: 'r1',
     ...changes,
     indicator: { ...indicator, ...changes.indicator },

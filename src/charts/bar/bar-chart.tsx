@@ -39,7 +39,7 @@ function shapeOf(scene: BarScene, series: number) {
 
 function axesOf(scene: BarScene) {
   const { scale, upright, plot, at } = scene;
-  const numbers = { hide: true, type: 'number', domain: [scale.min, scale.max], allowDataOverflow: true } as const;
+  const numbers = { hide: true, type: 'number', domain: [scale.min, scale.max] } as const;
   const names = { hide: true, type: 'category', dataKey: 'position' } as const;
   const margin = upright
     ? { left: plot.left, right: 0, top: plot.top, bottom: scene.height - plot.bottom }

@@ -35,6 +35,9 @@ export function BarGround({ scene, props }: GroundProps) {
       {scene.labels.map((label, i) => (
         <Lines key={i} {...label} size={scene.upright ? TICK_SIZE : NAME_SIZE} fill="var(--ink)" />
       ))}
+      {scene.gaps.map((gap, i) => (
+        <Lines key={i} {...gap} size={TICK_SIZE} />
+      ))}
       {scene.notes.map((note, i) => (
         <NoteRule key={i} note={note} bottom={plot.bottom} />
       ))}

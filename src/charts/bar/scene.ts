@@ -25,6 +25,8 @@ export interface BarScene {
   readonly labels: readonly Text[];
   readonly bars: readonly BarMark[];
   readonly stated: readonly { readonly mark: PlacedMark; readonly text: Text }[];
+  /** Words where there is no figure at all. */
+  readonly gaps: readonly Text[];
   readonly notes: readonly Note[];
   /** Breaks between lying bars, as heights; their words are in the legend. */
   readonly rules: readonly number[];

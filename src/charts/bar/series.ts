@@ -90,6 +90,7 @@ function upright(data: ChartData, { width, height, stacked }: Options, thickness
     const [a, b] = [at(base), at(base + value)];
     return { x: startOf(s, p), y: Math.min(a, b), width: thickness, height: Math.abs(a - b) };
   };
+  const standing = (s: number, p: number): Text => ({ lines: [], x: startOf(s, p) + thickness / 2, y: plot.bottom - 6, anchor: 'middle' });
   return {
     height: total,
     upright: true,
@@ -100,7 +101,8 @@ function upright(data: ChartData, { width, height, stacked }: Options, thickness
     thickness,
     labels: names.map((lines, p) => ({ lines, x: centre(p), y: plot.bottom + 18, anchor: 'middle' })),
     bars: layoutBars(data, boxOf, stacked, speech),
-    stated: statedOf(data, (s, p) => ({ lines: [], x: startOf(s, p) + thickness / 2, y: plot.bottom - 6, anchor: 'middle' }), speech),
+    stated: statedOf(data, standing, speech),
+    gaps: gapsOf(data, standing, speech.words.charts.noFigure, Math.max(30, band - 6)),
     notes: notes.notes.map((note) => ({ ...note, text: { ...note.text, y: note.text.y + legendAbove.height } })),
     rules: [],
     targets: data.targets.map((target) => ({
@@ -137,6 +139,7 @@ function lying(data: ChartData, { width, stacked }: Options, speech: Speech): Ba
     const [a, b] = [at(base), at(base + value)];
     return { x: Math.min(a, b), y: startOf(s, p), width: Math.abs(b - a), height: LYING };
   };
+  const standing = (s: number, p: number): Text => ({ lines: [], x: at(0) + 6, y: startOf(s, p) + LYING / 2 + 4, anchor: 'start' });
   return {
     height: plot.bottom + 30 + legend.height,
     upright: false,
@@ -152,7 +155,8 @@ function lying(data: ChartData, { width, stacked }: Options, speech: Speech): Ba
       anchor: 'end',
     })),
     bars: layoutBars(data, boxOf, stacked, speech),
-    stated: statedOf(data, (s, p) => ({ lines: [], x: at(0) + 6, y: startOf(s, p) + LYING / 2 + 4, anchor: 'start' }), speech),
+    stated: statedOf(data, standing, speech),
+    gaps: gapsOf(data, standing, speech.words.charts.noFigure, width - left),
     notes: [],
     rules: breaks.map(({ position }) => plot.top + position * band),
     targets: data.targets.map((target, i) => {
@@ -166,6 +170,22 @@ function lying(data: ChartData, { width, stacked }: Options, speech: Speech): Ba
     legendTop: plot.bottom + 28,
   };
 }
+
+/** What stands where a bar would: words where a whole position is empty, a dash where one series is. */
+function gapsOf(data: ChartData, textAt: (s: number, p: number) => Text, words: string, room: number): readonly Text[] {
+  return data.positions.flatMap((_, p) => {
+    const empty = data.series.flatMap((series, s) => ((series.points[p] ?? null) === null ? [s] : []));
+    const [first] = empty;
+    if (first === undefined) return [];
+    if (empty.length < data.series.length) return empty.map((s) => ({ ...textAt(s, p), lines: [NO_FIGURE] }));
+    const [a, b] = [textAt(0, p), textAt(data.series.length - 1, p)];
+    const lines = wrap(words, room, TICK_SIZE);
+    const over = a.anchor === 'middle' ? (lines.length - 1) * lineHeight(TICK_SIZE) : 0;
+    return [{ lines, x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 - over, anchor: a.anchor }];
+  });
+}
+
+const NO_FIGURE = '–';
 
 /** Everything a chart of bars shows, in pixels. Bars always start at zero. */
 export function layoutBar(data: ChartData, options: Options, speech: Speech): BarScene {

@@ -43,8 +43,8 @@ export function Ground({ scene }: { readonly scene: LineScene }) {
   const { plot } = scene;
   return (
     <g>
-      <Gaps scene={scene} />
       <ValueAxis scene={scene} />
+      <Gaps scene={scene} />
       {scene.notes.map((note, i) => (
         <NoteRule key={i} note={note} bottom={plot.bottom} />
       ))}

@@ -26,14 +26,20 @@ function shortAt(series: ChartSeries, i: number, language: Language): string {
   return figure === null ? '' : shortFigure(figure, language);
 }
 
+interface EndOptions {
+  readonly named: boolean;
+  readonly width: number;
+  /** Pixels between neighbouring positions. */
+  readonly step: number;
+  readonly language: Language;
+}
+
 /** Texts beside the last point of each series, moved apart where they would overlap; by number of the series. */
 export function endLabels(
   series: readonly ChartSeries[],
   ends: readonly (Pick<Point['mark'], 'x' | 'y'> | null)[],
   plot: Plot,
-  named: boolean,
-  width: number,
-  language: Language,
+  { named, width, step, language }: EndOptions,
 ): ReadonlyMap<number, NonNullable<Point['end']>> {
   const rows = series.flatMap((one, i) => {
     const end = ends[i];
@@ -48,7 +54,7 @@ export function endLabels(
     rows.map(({ i, end, lines }, r) => {
       const centre = centres[r] ?? end.y;
       const y = centre - ((lines.length - 1) * lineHeight(LABEL_SIZE)) / 2 + LABEL_SIZE * 0.36;
-      const leader = Math.abs(centre - end.y) > 8 || plot.right - end.x > 24;
+      const leader = Math.abs(centre - end.y) > 8 || plot.right - end.x > step * 0.75;
       return [i, { lines, x: plot.right + BESIDE, y, anchor: 'start' as const, leader }];
     }),
   );
@@ -58,7 +64,12 @@ export function endLabels(
  * Where the value of point `i` of a lone series stands: over it, or under it at the bottom of a valley. Null where the
  * points are too close; then the highest, the lowest, the first and the last keep theirs.
  */
-export function valueLabel(ys: readonly (number | null)[], i: number, x: number, text: string, step: number): Text | null {
+export function valueLabel(
+  ys: readonly (number | null)[],
+  i: number,
+  { x, bottom, step }: { readonly x: number; readonly bottom: number; readonly step: number },
+  text: string,
+): Text | null {
   const y = ys[i] ?? null;
   if (y === null) return null;
   const known = ys.filter((other) => other !== null);
@@ -67,7 +78,7 @@ export function valueLabel(ys: readonly (number | null)[], i: number, x: number,
   const isExtreme = y === Math.min(...known) || y === Math.max(...known);
   const isEnd = i === ys.findIndex((other) => other !== null) || i === ys.findLastIndex((other) => other !== null);
   if (textWidth(text, LABEL_SIZE, true) + 4 > step && !isExtreme && !isEnd) return null;
-  return { lines: [text], x, y: isValley ? y + 22 : y - 11, anchor: 'middle' };
+  return { lines: [text], x, y: isValley && y + 16 <= bottom ? y + 22 : y - 11, anchor: 'middle' };
 }
 
 /** Which labels of an axis are printed so that none touches the next; the last one always is. */

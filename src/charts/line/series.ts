@@ -61,7 +61,9 @@ export function layoutLine(data: ChartData, { width, height, joined }: LineOptio
   const zigzag = !reversed && scale.min > 0;
   const axisNote = zigzag ? charts.axisFrom : reversed ? charts.bestFirst : null;
   const notes = layoutNotes(data, xAt, width);
-  const legend = layoutLegend(legendItems(data, looks, column.named, speech), width);
+  const unnamed = layoutGaps(data, places, xOf, { left, right, top: 0, bottom: 0 }, charts.noFigure).some((gap) => gap.text === null);
+  const gapItem: readonly LegendItem[] = unnamed ? [{ swatch: { kind: 'gap' }, text: charts.noFigure }] : [];
+  const legend = layoutLegend([...legendItems(data, looks, column.named, speech), ...gapItem], width);
   const xLabels = data.positions.map((position) => position.label);
   const total = height ?? freeHeight(width) + notes.height + legend.height;
   const plot: Plot = {
@@ -77,9 +79,9 @@ export function layoutLine(data: ChartData, { width, height, joined }: LineOptio
     return { x: xAt(p), y: value === null ? middle : yOf(value) };
   });
 
-  const endsAt = data.series.map((_, s) => marks.findLast((mark) => mark.series === s && hasNumber(mark.figure)) ?? null);
-  const ends = data.series.length > 1 ? endLabels(data.series, endsAt, plot, column.named, width, speech.language) : new Map();
   const step = xOf(1) - xOf(0);
+  const endsAt = data.series.map((_, s) => marks.findLast((mark) => mark.series === s && hasNumber(mark.figure)) ?? null);
+  const ends = data.series.length > 1 ? endLabels(data.series, endsAt, plot, { named: column.named, width, step, language: speech.language }) : new Map();
   const ys = data.series[0]?.points.map((point) => (hasNumber(point) ? yOf(point.value) : null)) ?? [];
   const kept = thinned(xLabels, data.positions.map((_, i) => xAt(i)), TICK_SIZE);
   return {
@@ -104,7 +106,7 @@ export function layoutLine(data: ChartData, { width, height, joined }: LineOptio
         mark,
         look: looks[mark.series] ?? { paint: 'var(--ink)', dash: undefined, marker: 'circle', width: 2 },
         own: data.series[mark.series]?.own ?? false,
-        value: data.series.length > 1 ? null : valueLabel(ys, mark.position, mark.x, shortFigure(mark.figure, speech.language), step),
+        value: data.series.length > 1 ? null : valueLabel(ys, mark.position, { x: mark.x, bottom: plot.bottom, step }, shortFigure(mark.figure, speech.language)),
         end: endsAt[mark.series] === mark ? (ends.get(mark.series) ?? null) : null,
       })),
     stated: marks
@@ -118,7 +120,7 @@ export function layoutLine(data: ChartData, { width, height, joined }: LineOptio
     targets: data.targets.map((target) => ({
       id: target.id,
       y: yOf(target.value),
-      text: { lines: [targetText(target, data, speech)], x: plot.left + 6, y: yOf(target.value) - 5, anchor: 'start' as const },
+      text: { lines: [targetText(target, data, speech)], x: plot.left + 14, y: yOf(target.value) - 5, anchor: 'start' as const },
     })),
     axisNote,
     zigzag,

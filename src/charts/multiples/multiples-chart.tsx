@@ -29,7 +29,7 @@ const within = (run: Run, series: number) => (row: Row): number | null =>
   row.series === series && row.position >= run.from && row.position <= run.to ? row.y : null;
 
 function PanelGround({ panel }: { readonly panel: Panel }) {
-  const { plot, title, ticks, labels, look, breaks } = panel;
+  const { plot, title, ticks, labels, look, breaks, gaps } = panel;
   return (
     <g>
       <Lines {...title} size={TITLE_SIZE} bold fill={look.paint} />
@@ -37,6 +37,12 @@ function PanelGround({ panel }: { readonly panel: Panel }) {
         <g key={tick.text}>
           <line x1={plot.left} x2={plot.right} y1={tick.y} y2={tick.y} stroke="var(--line)" />
           <Lines lines={[tick.text]} x={plot.left - 8} y={tick.y + 4} size={TICK_SIZE} anchor="end" />
+        </g>
+      ))}
+      {gaps.map((gap) => (
+        <g key={gap.x}>
+          <rect x={gap.x} y={plot.top - 6} width={gap.width} height={plot.bottom - plot.top + 6} fill="var(--gap)" />
+          {gap.text !== null && <Lines {...gap.text} size={TICK_SIZE} />}
         </g>
       ))}
       {breaks.map((x) => (
@@ -94,8 +100,8 @@ export function MultiplesChart(props: ChartProps) {
         {scene.panels.map((panel) => (
           <PanelGround key={panel.series} panel={panel} />
         ))}
-        <XAxis hide type="number" dataKey="x" domain={[0, width]} allowDataOverflow />
-        <YAxis hide type="number" domain={[0, scene.height]} reversed allowDataOverflow />
+        <XAxis hide type="number" dataKey="x" domain={[0, width]} />
+        <YAxis hide type="number" domain={[0, scene.height]} reversed />
         {strokesOf(scene)}
         <ZIndexLayer zIndex={OVER}>
           {scene.stated.map(({ mark, text }) => (

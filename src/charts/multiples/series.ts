@@ -10,7 +10,8 @@ import type { PlacedMark } from '../frame/marks';
 import { lineHeight, textWidth, wrap } from '../frame/text';
 import { runsOf, type Run } from '../line/runs';
 import { lineScale, tickTexts } from '../line/scale';
-import type { Plot, Point, Text } from '../line/scene';
+import { layoutGaps } from '../line/gaps';
+import type { Gap, Plot, Point, Text } from '../line/scene';
 import type { SeriesLook } from '../palette';
 
 export const TITLE_SIZE = 13;
@@ -27,6 +28,7 @@ export interface Panel {
   readonly points: readonly Point[];
   readonly ticks: readonly { readonly y: number; readonly text: string }[];
   readonly labels: readonly Text[];
+  readonly gaps: readonly Gap[];
   /** Where a break of the method crosses the panel; its words are in the legend. */
   readonly breaks: readonly number[];
 }
@@ -51,7 +53,10 @@ const lookOf = (series: ChartSeries): SeriesLook => ({
 function valueText(series: ChartSeries, p: number, mark: PlacedMark, speech: Speech): Text | null {
   const [first, last] = [series.points.findIndex(hasNumber), series.points.findLastIndex(hasNumber)];
   if (p !== first && p !== last) return null;
-  return { lines: [shortFigure(mark.figure, speech.language)], x: mark.x, y: mark.y - 10, anchor: 'middle' };
+  const lines = [shortFigure(mark.figure, speech.language)];
+  const y = mark.y - 10;
+  if (first === last) return { lines, x: mark.x, y, anchor: 'middle' };
+  return p === first ? { lines, x: mark.x - 8, y, anchor: 'start' } : { lines, x: mark.x + 8, y, anchor: 'end' };
 }
 
 /** A small panel for each series, all on one scale, as many beside each other as the width holds. */
@@ -107,15 +112,18 @@ export function layoutMultiples(data: ChartData, width: number, speech: Speech):
       ticks: scale.ticks.map((tick, i) => ({ y: yAt(tick), text: texts[i] ?? '' })),
       labels: ends.map((p, i) => ({
         lines: [data.positions[p]?.label ?? ''],
-        x: xAt(places[p] ?? 0),
+        x: i === 0 ? plot.left : plot.right,
         y: plot.bottom + 20,
         anchor: ends.length > 1 && i === 1 ? 'end' : 'start',
       })),
+      gaps: layoutGaps({ ...data, series: [series] }, places, xAt, plot, charts.noFigure),
       breaks: broken.map(({ position }) => xAt(((places[position - 1] ?? 0) + (places[position] ?? 0)) / 2)),
     };
   });
   const breakItems = broken.map(({ mark }): LegendItem => ({ swatch: { kind: 'break' }, text: mark.label }));
-  const legend = layoutLegend([...breakItems, ...signItems(figuresOf({ ...data, whole: null }), speech)], width);
+  const someGap = panels.some((panel) => panel.gaps.some((gap) => gap.text === null));
+  const gapItem: readonly LegendItem[] = someGap ? [{ swatch: { kind: 'gap' }, text: charts.noFigure }] : [];
+  const legend = layoutLegend([...breakItems, ...gapItem, ...signItems(figuresOf({ ...data, whole: null }), speech)], width);
   const legendTop = head + Math.ceil(data.series.length / columns) * rowHeight;
   return { height: legendTop + legend.height, panels, axisNote, stated, legend, legendTop };
 }

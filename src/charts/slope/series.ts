@@ -17,6 +17,7 @@ import { seriesLooks, type SeriesLook } from '../palette';
 export const SIZE = 13;
 const BESIDE = 12;
 const HEAD = 26;
+const FARTHEST = 560;
 
 export interface SlopeEnd {
   readonly mark: PlacedMark;
@@ -68,7 +69,7 @@ export function layoutSlope(data: ChartData, width: number, speech: Speech, heig
   const widestOf = (texts: readonly (readonly string[])[]): number => Math.max(0, ...texts.map((lines) => widest(lines, SIZE, true)));
   const headRoom = 30;
   const left = Math.max(widestOf(leftTexts) + BESIDE, headRoom);
-  const right = width - Math.max(widestOf(rightTexts) + BESIDE, headRoom);
+  const right = Math.min(width - Math.max(widestOf(rightTexts) + BESIDE, headRoom), left + FARTHEST);
   const notes = layoutNotes(data, (i) => (i <= from ? left : right), width);
   const scale = lineScale({ ...data, targets: [] });
   const reversed = isRank(data);

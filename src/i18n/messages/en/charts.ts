@@ -77,7 +77,7 @@ export const charts: SameKeys<typeof vietnamese> = {
     share: '{parts} out of {whole}.',
     shareMany: '{parts} and {count} other parts out of {whole}.',
     own: '{place}: {figure}, among {count} figures.',
-    part: '{part} {figure}',
+    part: '{part} ({figure})',
     at: '{period}: {sentence}',
     none: 'No figures yet.',
   },

@@ -74,7 +74,7 @@ export const charts = {
     share: '{parts} trong tổng số {whole}.',
     shareMany: '{parts} và {count} phần khác trong tổng số {whole}.',
     own: '{place}: {figure}, trong {count} số liệu.',
-    part: '{part} {figure}',
+    part: '{part} ({figure})',
     at: '{period}: {sentence}',
     none: 'Chưa có số liệu.',
   },
