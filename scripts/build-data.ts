@@ -28,12 +28,15 @@ const print = (message: Message): void => {
 
 const files = readFolder(values.data);
 const { messages, documents } = build(files);
-for (const severity of ['warning', 'error'] as const) messages.filter((message) => message.severity === severity).forEach(print);
+for (const severity of ['warning', 'error'] as const)
+  messages.filter((message) => message.severity === severity).forEach(print);
 const errors = messages.filter(({ severity }) => severity === 'error').length;
 const notes = messages.length - errors;
 
 if (errors > 0) {
-  console.log(`${errors} lỗi, ${notes} lưu ý; ${values.out} giữ nguyên. / ${errors} errors, ${notes} notes; ${values.out} is left as it was.`);
+  console.log(
+    `${errors} lỗi, ${notes} lưu ý; ${values.out} giữ nguyên. / ${errors} errors, ${notes} notes; ${values.out} is left as it was.`,
+  );
   process.exitCode = 1;
 } else {
   replaceFolder(values.out, documents);
@@ -41,5 +44,7 @@ if (errors > 0) {
     writeFileSync(join(values.docs, 'glossary.md'), glossaryOf(readBook(files, () => undefined).terms));
     writeFileSync(join(values.docs, 'data-profile.schema.json'), profileJsonSchema());
   }
-  console.log(`0 lỗi, ${notes} lưu ý; đã ghi ${documents.size} tệp vào ${values.out}. / 0 errors, ${notes} notes; ${documents.size} files written to ${values.out}.`);
+  console.log(
+    `0 lỗi, ${notes} lưu ý; đã ghi ${documents.size} tệp vào ${values.out}. / 0 errors, ${notes} notes; ${documents.size} files written to ${values.out}.`,
+  );
 }

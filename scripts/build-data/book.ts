@@ -2,7 +2,17 @@ import { FILE_NAMES } from './columns';
 import { fault, type Report } from './message';
 import { keyed, readBreakdowns, readIndicators, readOrganisations, readSources, readUnits } from './read-catalogue';
 import { readObservations } from './read-observations';
-import { readBlocks, readBreaks, readEvents, readIdentities, readRevisions, readTargets, readTerms, readTiles, readTranslations } from './read-rest';
+import {
+  readBlocks,
+  readBreaks,
+  readEvents,
+  readIdentities,
+  readRevisions,
+  readTargets,
+  readTerms,
+  readTiles,
+  readTranslations,
+} from './read-rest';
 import type { Book } from './rows';
 import { readTable, type Line } from './table';
 
@@ -15,17 +25,38 @@ export type Files = ReadonlyMap<string, Uint8Array>;
 /** Reads every file of data/. References between files are not checked here. */
 export function readBook(files: Files, report: Report): Book {
   for (const name of FILE_NAMES.filter((file) => !files.has(file))) {
-    report(fault({ file: name, row: null }, null, { vi: 'thiếu tệp này.', en: 'this file is missing.' }, { vi: 'đặt lại tệp vào thư mục data.', en: 'put the file back into the folder data.' }));
+    report(
+      fault(
+        { file: name, row: null },
+        null,
+        { vi: 'thiếu tệp này.', en: 'this file is missing.' },
+        { vi: 'đặt lại tệp vào thư mục data.', en: 'put the file back into the folder data.' },
+      ),
+    );
   }
   for (const name of files.keys()) {
-    if (!FILE_NAMES.includes(name)) report(fault({ file: name, row: null }, null, { vi: 'không rõ tệp này là gì.', en: 'this file is not known.' }, { vi: 'đưa tệp ra khỏi thư mục data.', en: 'take the file out of the folder data.' }));
+    if (!FILE_NAMES.includes(name))
+      report(
+        fault(
+          { file: name, row: null },
+          null,
+          { vi: 'không rõ tệp này là gì.', en: 'this file is not known.' },
+          { vi: 'đưa tệp ra khỏi thư mục data.', en: 'take the file out of the folder data.' },
+        ),
+      );
   }
   const table = (name: string): readonly Line[] => {
     const bytes = files.get(name);
     return bytes === undefined ? [] : readTable(name, bytes, report);
   };
-  readTable(ARTICLE_FILE, files.get(ARTICLE_FILE) ?? new Uint8Array(), files.has(ARTICLE_FILE) ? report : () => undefined);
-  const unique = <Row extends { id: string; file: string; row: number | null }>(rows: readonly Row[]): readonly Row[] => {
+  readTable(
+    ARTICLE_FILE,
+    files.get(ARTICLE_FILE) ?? new Uint8Array(),
+    files.has(ARTICLE_FILE) ? report : () => undefined,
+  );
+  const unique = <Row extends { id: string; file: string; row: number | null }>(
+    rows: readonly Row[],
+  ): readonly Row[] => {
     keyed(rows, 'id', (row) => row.id, report);
     return rows;
   };

@@ -17,7 +17,9 @@ afterAll(() => rmSync(room, { recursive: true }));
 function byVietnameseExcel(bytes: Uint8Array): Uint8Array {
   const { data } = Papa.parse<string[]>(decode(bytes));
   const numbers = new Set(['value', 'out_of', 'minimum', 'maximum'].map((name) => data[0]?.indexOf(name) ?? -1));
-  const rows = data.map((record, row) => record.map((cell, column) => (row > 0 && numbers.has(column) ? cell.replace('.', ',') : cell)));
+  const rows = data.map((record, row) =>
+    record.map((cell, column) => (row > 0 && numbers.has(column) ? cell.replace('.', ',') : cell)),
+  );
   return new TextEncoder().encode(`\uFEFF${Papa.unparse(rows, { delimiter: ';', newline: '\r\n' })}`);
 }
 
@@ -59,7 +61,9 @@ describe('the revision', () => {
 
 describe('the script', () => {
   const run = (data: string, out: string) =>
-    spawnSync(process.execPath, ['--import', 'tsx', 'scripts/build-data.ts', '--data', data, '--out', out], { encoding: 'utf8' });
+    spawnSync(process.execPath, ['--import', 'tsx', 'scripts/build-data.ts', '--data', data, '--out', out], {
+      encoding: 'utf8',
+    });
   const put = (name: string, changes: Record<string, string> = {}): string => {
     const folder = join(room, name);
     replaceFolder(folder, new Map([...files(changes)].map(([file, bytes]) => [file, decode(bytes)])));
@@ -70,7 +74,11 @@ describe('the script', () => {
     const out = join(room, 'out');
     replaceFolder(out, new Map([['vi/datasets/old.json', '{}']]));
     const { status, stdout } = run(put('good'), out);
-    expect([status, readdirSync(out).sort(), readdirSync(join(out, 'vi/datasets')).sort()]).toEqual([0, ['en', 'vi'], ['papi.json', 'procedures_online.json', 'sipas.json']]);
+    expect([status, readdirSync(out).sort(), readdirSync(join(out, 'vi/datasets')).sort()]).toEqual([
+      0,
+      ['en', 'vi'],
+      ['papi.json', 'procedures_online.json', 'sipas.json'],
+    ]);
     expect(stdout).toContain('0 errors');
   });
 

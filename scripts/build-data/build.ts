@@ -14,7 +14,7 @@ import type { Book } from './rows';
 import { voiceOf } from './texts';
 import { warn } from './warnings';
 
-export interface Build {
+interface Build {
   readonly messages: readonly Message[];
   /** Documents by path below public/data; empty when there is an error. */
   readonly documents: ReadonlyMap<string, string>;
@@ -29,7 +29,8 @@ export function build(files: Files): Build {
   checkObservations(book, report);
   checkIdentities(book, report);
   checkBlocks(book, report);
-  if (messages.some(({ severity }) => severity === 'error')) return { messages: inOrder(messages), documents: new Map() };
+  if (messages.some(({ severity }) => severity === 'error'))
+    return { messages: inOrder(messages), documents: new Map() };
   const choices = chooseReadings(book);
   warn(book, choices, report);
   const stamp = { revision: revisionOf(files), updated: book.revisions.at(-1)?.date ?? '' };
@@ -42,10 +43,12 @@ const inOrder = (messages: readonly Message[]): readonly Message[] =>
 
 function cubesOf(book: Book, choices: readonly Choice[]): ReadonlyMap<string, Cube> {
   const own = groupBy(choices, ({ chosen }) => chosen.indicator);
-  return new Map([...book.indicators.values()].flatMap((indicator) => {
-    const cube = cubeOf(indicator, own.get(indicator.id) ?? [], book);
-    return cube === null ? [] : [[indicator.id, cube] as const];
-  }));
+  return new Map(
+    [...book.indicators.values()].flatMap((indicator) => {
+      const cube = cubeOf(indicator, own.get(indicator.id) ?? [], book);
+      return cube === null ? [] : [[indicator.id, cube] as const];
+    }),
+  );
 }
 
 function documentsOf(book: Book, choices: readonly Choice[], stamp: Stamp): ReadonlyMap<string, string> {
@@ -55,7 +58,8 @@ function documentsOf(book: Book, choices: readonly Choice[], stamp: Stamp): Read
     const voice = voiceOf(book, language);
     documents.set(`${language}/catalogue.json`, JSON.stringify(catalogueJson(cubes, book, voice, stamp)));
     documents.set(`${language}/sources.json`, JSON.stringify(registerJson(book, voice, stamp)));
-    for (const [id, cube] of cubes) documents.set(`${language}/datasets/${id}.json`, JSON.stringify(datasetJson(cube, book, voice, stamp)));
+    for (const [id, cube] of cubes)
+      documents.set(`${language}/datasets/${id}.json`, JSON.stringify(datasetJson(cube, book, voice, stamp)));
   }
   return documents;
 }

@@ -4,4 +4,6 @@ type Cell = Pick<ObservationRow, 'indicator' | 'organisation' | 'period' | 'brea
 
 /** What two readings of one figure have in common: everything but the source. */
 export const cellKey = ({ indicator, organisation, period, breakdown }: Cell): string =>
-  [indicator, organisation, period, ...[...breakdown].map(([dimension, code]) => `${dimension}=${code}`).sort()].join(' ');
+  [indicator, organisation, period, ...[...breakdown].map(([dimension, code]) => `${dimension}=${code}`).sort()].join(
+    ' ',
+  );

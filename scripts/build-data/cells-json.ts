@@ -27,7 +27,9 @@ export function valuesOf(cube: Cube): readonly (number | null)[] | Sparse<number
 
 function othersOf(cube: Cube, voice: Voice) {
   const entries = [...cube.cells].filter(([, { others }]) => others.length > 0);
-  return Object.fromEntries(entries.map(([cell, { chosen, others }]) => [String(cell), others.map((row) => otherOf(row, chosen, voice))]));
+  return Object.fromEntries(
+    entries.map(([cell, { chosen, others }]) => [String(cell), others.map((row) => otherOf(row, chosen, voice))]),
+  );
 }
 
 /** What stands beside the values, keyed by cell number; `status` is of the root, the rest of the extension. */

@@ -16,18 +16,28 @@ export function checkBlocks(book: Book, report: Report): void {
     among('page', block.page, PAGES);
     among('whose', block.whose, WHOSE);
     for (const kind of block.kinds) among('kinds', kind, KINDS);
-    if (!book.indicators.has(block.indicator)) reportUnknown(block, 'indicator', block.indicator, book.indicators.keys(), report);
+    if (!book.indicators.has(block.indicator))
+      reportUnknown(block, 'indicator', block.indicator, book.indicators.keys(), report);
     else checkDimensions(block, book, report);
-    if (block.whole !== null && !book.indicators.has(block.whole)) reportUnknown(block, 'whole', block.whole, book.indicators.keys(), report);
+    if (block.whole !== null && !book.indicators.has(block.whole))
+      reportUnknown(block, 'whole', block.whole, book.indicators.keys(), report);
     if (block.place === 'chart' && block.kinds.length === 0) {
-      report(fault(block, 'kinds', { vi: 'biểu đồ phải có ít nhất một kiểu.', en: 'a chart needs at least one kind.' }, { vi: `ghi một trong: ${KINDS.join(', ')}.`, en: `name one of ${KINDS.join(', ')}.` }));
+      report(
+        fault(
+          block,
+          'kinds',
+          { vi: 'biểu đồ phải có ít nhất một kiểu.', en: 'a chart needs at least one kind.' },
+          { vi: `ghi một trong: ${KINDS.join(', ')}.`, en: `name one of ${KINDS.join(', ')}.` },
+        ),
+      );
     }
   }
 }
 
 function checkDimensions(block: BlockRow, book: Book, report: Report): void {
   const own = book.indicators.get(block.indicator)?.dimensions ?? [];
-  if (block.by !== null && ![...AXES, ...own].includes(block.by)) reportUnknown(block, 'by', block.by, [...AXES, ...own], report);
+  if (block.by !== null && ![...AXES, ...own].includes(block.by))
+    reportUnknown(block, 'by', block.by, [...AXES, ...own], report);
   for (const { dimension, categories } of block.where) {
     if (!own.includes(dimension)) reportUnknown(block, 'where', dimension, own, report);
     const known = book.breakdowns.get(dimension)?.categories;

@@ -21,16 +21,44 @@ export function checkIdentities(book: Book, report: Report): void {
   }
 }
 
-function checkSum(identity: IdentityRow, whole: ObservationRow, parts: readonly ObservationRow[], report: Report): void {
+function checkSum(
+  identity: IdentityRow,
+  whole: ObservationRow,
+  parts: readonly ObservationRow[],
+  report: Report,
+): void {
   const all = [whole, ...parts];
   const inexact = all.find((row) => row.value === null || row.qualifier !== 'exact');
   if (inexact !== undefined) {
-    report(fault(identity, 'parts', { vi: `${inexact.id} không phải số chính xác nên không cộng được.`, en: `${inexact.id} is no exact number and cannot be added.` }, { vi: 'bỏ đẳng thức này hoặc sửa số liệu.', en: 'drop this identity or correct the observation.' }));
+    report(
+      fault(
+        identity,
+        'parts',
+        {
+          vi: `${inexact.id} không phải số chính xác nên không cộng được.`,
+          en: `${inexact.id} is no exact number and cannot be added.`,
+        },
+        { vi: 'bỏ đẳng thức này hoặc sửa số liệu.', en: 'drop this identity or correct the observation.' },
+      ),
+    );
     return;
   }
   const digits = Math.max(...all.map((row) => row.digits));
   const sum = parts.reduce((total, part) => total + scaled(part, digits), 0);
   if (sum === scaled(whole, digits)) return;
   const shown = `${parts.map((part) => part.value).join(' + ')} = ${sum / 10 ** digits}`;
-  report(fault(identity, 'whole', { vi: `${whole.id} là ${whole.value}, các phần cộng lại: ${shown}.`, en: `${whole.id} is ${whole.value}, its parts are ${shown}.` }, { vi: `kiểm tra dòng ${all.map(({ row }) => row).join(', ')} của observations.csv.`, en: `check rows ${all.map(({ row }) => row).join(', ')} of observations.csv.` }));
+  report(
+    fault(
+      identity,
+      'whole',
+      {
+        vi: `${whole.id} là ${whole.value}, các phần cộng lại: ${shown}.`,
+        en: `${whole.id} is ${whole.value}, its parts are ${shown}.`,
+      },
+      {
+        vi: `kiểm tra dòng ${all.map(({ row }) => row).join(', ')} của observations.csv.`,
+        en: `check rows ${all.map(({ row }) => row).join(', ')} of observations.csv.`,
+      },
+    ),
+  );
 }

@@ -38,16 +38,43 @@ export function checkReferences(book: Book, report: Report): void {
 function checkTargetUnit(row: Book['targets'][number], book: Book, report: Report): void {
   const unit = book.indicators.get(row.indicator)?.unit;
   if (unit !== undefined && row.unit !== unit) {
-    report(fault(row, 'unit', { vi: `đơn vị “${row.unit}”, chỉ tiêu này dùng “${unit}”.`, en: `the unit is “${row.unit}”, this indicator is in “${unit}”.` }, { vi: `đổi số về “${unit}” hoặc sửa đơn vị.`, en: `give the number in “${unit}” or correct the unit.` }));
+    report(
+      fault(
+        row,
+        'unit',
+        {
+          vi: `đơn vị “${row.unit}”, chỉ tiêu này dùng “${unit}”.`,
+          en: `the unit is “${row.unit}”, this indicator is in “${unit}”.`,
+        },
+        { vi: `đổi số về “${unit}” hoặc sửa đơn vị.`, en: `give the number in “${unit}” or correct the unit.` },
+      ),
+    );
   }
 }
 
 function checkTiles(book: Book, report: Report): void {
   const taken = new Map<string, number | null>();
   for (const tile of book.tiles) {
-    for (const [column, key] of [['organisation', tile.organisation], ['column', `${tile.gridColumn},${tile.gridRow}`]] as const) {
+    for (const [column, key] of [
+      ['organisation', tile.organisation],
+      ['column', `${tile.gridColumn},${tile.gridRow}`],
+    ] as const) {
       const earlier = taken.get(`${tile.map} ${key}`);
-      if (earlier !== undefined) report(fault(tile, column, { vi: `“${key}” đã có ở dòng ${earlier} của bản đồ này.`, en: `“${key}” stands in row ${earlier} of this map already.` }, { vi: 'mỗi đơn vị một ô, mỗi ô một đơn vị.', en: 'give each organisation one tile and each tile one organisation.' }));
+      if (earlier !== undefined)
+        report(
+          fault(
+            tile,
+            column,
+            {
+              vi: `“${key}” đã có ở dòng ${earlier} của bản đồ này.`,
+              en: `“${key}” stands in row ${earlier} of this map already.`,
+            },
+            {
+              vi: 'mỗi đơn vị một ô, mỗi ô một đơn vị.',
+              en: 'give each organisation one tile and each tile one organisation.',
+            },
+          ),
+        );
       else taken.set(`${tile.map} ${key}`, tile.row);
     }
   }

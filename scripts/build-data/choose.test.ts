@@ -37,26 +37,53 @@ const reading = (id: string, change: Partial<ObservationRow>): ObservationRow =>
 });
 
 const sources = new Map(
-  [source('owner', 1, '2019'), source('state', 2, '2020-05'), source('press', 3, '2021-05-02'), source('late', 3, '2022'), source('undated', 3, null)].map((row) => [row.id, row]),
+  [
+    source('owner', 1, '2019'),
+    source('state', 2, '2020-05'),
+    source('press', 3, '2021-05-02'),
+    source('late', 3, '2022'),
+    source('undated', 3, null),
+  ].map((row) => [row.id, row]),
 );
 
-const chosenOf = (...observations: readonly ObservationRow[]) => chooseReadings({ observations, sources }).map(({ chosen }) => chosen.id);
+const chosenOf = (...observations: readonly ObservationRow[]) =>
+  chooseReadings({ observations, sources }).map(({ chosen }) => chosen.id);
 
 describe('of several readings of one cell', () => {
   it('the owner of the index comes before a state body and the press, whatever the date', () => {
-    expect(chosenOf(reading('o1', { source: 'late' }), reading('o2', { source: 'state' }), reading('o3', { source: 'owner' }))).toEqual(['o3']);
+    expect(
+      chosenOf(
+        reading('o1', { source: 'late' }),
+        reading('o2', { source: 'state' }),
+        reading('o3', { source: 'owner' }),
+      ),
+    ).toEqual(['o3']);
   });
 
   it('the later published comes before the earlier, an undated one last', () => {
-    expect(chosenOf(reading('o1', { source: 'undated' }), reading('o2', { source: 'press' }), reading('o3', { source: 'late' }))).toEqual(['o3']);
+    expect(
+      chosenOf(
+        reading('o1', { source: 'undated' }),
+        reading('o2', { source: 'press' }),
+        reading('o3', { source: 'late' }),
+      ),
+    ).toEqual(['o3']);
   });
 
   it('the exact comes before the bound, and more decimals before fewer', () => {
-    expect(chosenOf(reading('o1', { qualifier: 'at-least', digits: 4 }), reading('o2', { digits: 1 }), reading('o3', { digits: 2 }))).toEqual(['o3']);
+    expect(
+      chosenOf(
+        reading('o1', { qualifier: 'at-least', digits: 4 }),
+        reading('o2', { digits: 1 }),
+        reading('o3', { digits: 2 }),
+      ),
+    ).toEqual(['o3']);
   });
 
   it('a bound comes before a direction without a number', () => {
-    expect(chosenOf(reading('o1', { qualifier: 'increase', value: null }), reading('o2', { qualifier: 'more-than' }))).toEqual(['o2']);
+    expect(
+      chosenOf(reading('o1', { qualifier: 'increase', value: null }), reading('o2', { qualifier: 'more-than' })),
+    ).toEqual(['o2']);
   });
 
   it('the smaller id decides where nothing else does', () => {
@@ -78,6 +105,9 @@ describe('of several readings of one cell', () => {
   });
 
   it('cells that differ in a breakdown are not readings of one another', () => {
-    expect(chosenOf(reading('o1', {}), reading('o2', { breakdown: new Map([['scope', 'national']]) }))).toEqual(['o1', 'o2']);
+    expect(chosenOf(reading('o1', {}), reading('o2', { breakdown: new Map([['scope', 'national']]) }))).toEqual([
+      'o1',
+      'o2',
+    ]);
   });
 });

@@ -24,7 +24,8 @@ const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
  * Order of preference among readings of one cell: the source's authority; then the later published, an
  * undated source last; then the more exact, with more decimals; then the id.
  */
-export const compareReadings = (sources: ReadonlyMap<string, Pick<SourceRow, 'authority' | 'published'>>) =>
+export const compareReadings =
+  (sources: ReadonlyMap<string, Pick<SourceRow, 'authority' | 'published'>>) =>
   (a: ObservationRow, b: ObservationRow): number => {
     const first = sources.get(a.source);
     const second = sources.get(b.source);

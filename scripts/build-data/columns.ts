@@ -1,4 +1,4 @@
-export interface Columns {
+interface Columns {
   readonly required: readonly string[];
   readonly optional: readonly string[];
 }
@@ -18,8 +18,17 @@ const FILES: ReadonlyMap<string, Columns> = new Map([
   ['units.csv', columns('code label_vi label_en', 'minimum maximum')],
   ['dimensions.csv', columns('id name_vi name_en')],
   ['breakdowns.csv', columns('dimension kind code name_vi name_en', 'is_total')],
-  ['indicators.csv', columns('id name_vi name_en definition_vi definition_en unit decimals direction', 'formula dimensions frequency legal_source')],
-  ['organisations.csv', columns('id name_vi name_en kind', 'parent valid_from valid_to successor code peer_group region')],
+  [
+    'indicators.csv',
+    columns(
+      'id name_vi name_en definition_vi definition_en unit decimals direction',
+      'formula dimensions frequency legal_source',
+    ),
+  ],
+  [
+    'organisations.csv',
+    columns('id name_vi name_en kind', 'parent valid_from valid_to successor code peer_group region'),
+  ],
   ['sources.csv', columns('id title publisher authority', 'url published accessed_note')],
   ['observations.csv', OBSERVATION_COLUMNS],
   ['article-bht-197380.csv', OBSERVATION_COLUMNS],

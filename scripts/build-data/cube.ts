@@ -38,12 +38,17 @@ export function cubeOf(indicator: IndicatorRow, choices: readonly Choice[], book
   const dimensions: readonly CubeDimension[] = [
     { id: 'indicator', categories: [indicator.id] },
     { id: 'organisation', categories: [...book.organisations.keys()].filter((id) => organisations.has(id)) },
-    ...indicator.dimensions.filter((id) => rows.some((row) => row.breakdown.has(id))).map((id) => breakdownOf(id, rows, book)),
+    ...indicator.dimensions
+      .filter((id) => rows.some((row) => row.breakdown.has(id)))
+      .map((id) => breakdownOf(id, rows, book)),
     { id: 'period', categories: [...new Set(rows.map((row) => row.period))].sort(comparePeriods) },
   ];
   const places = dimensions.map(({ categories }) => new Map(categories.map((code, place) => [code, place])));
   const numberOf = (row: ObservationRow): number =>
-    dimensions.reduce((cell, { id, categories }, axis) => cell * categories.length + (places[axis]?.get(categoryOf(row, id)) ?? 0), 0);
+    dimensions.reduce(
+      (cell, { id, categories }, axis) => cell * categories.length + (places[axis]?.get(categoryOf(row, id)) ?? 0),
+      0,
+    );
   const cells = choices.map((choice) => [numberOf(choice.chosen), choice] as const).sort(([a], [b]) => a - b);
   return { indicator, dimensions, cells: new Map(cells) };
 }

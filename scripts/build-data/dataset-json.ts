@@ -14,12 +14,13 @@ export interface Stamp {
 }
 
 /** Writes a map as a JSON object; its keys are codes of the data, already checked. */
-export const objectOf = <Value>(entries: Iterable<readonly [string, Value]>) => Object.fromEntries(entries);
+const objectOf = <Value>(entries: Iterable<readonly [string, Value]>) => Object.fromEntries(entries);
 
 function labelsOf(dimension: CubeDimension, book: Book, voice: Voice): readonly (readonly [string, string])[] {
   const breakdown = book.breakdowns.get(dimension.id);
   return dimension.categories.map((code) => {
-    if (dimension.id === 'organisation') return [code, voice.pick(book.organisations.get(code)?.name ?? { vi: code, en: code })];
+    if (dimension.id === 'organisation')
+      return [code, voice.pick(book.organisations.get(code)?.name ?? { vi: code, en: code })];
     if (code === UNSPECIFIED) return [code, voice.pick(OWN_WORDS.unspecified)];
     const category = breakdown?.categories.get(code);
     return [code, category === undefined ? code : voice.pick(category.name)];

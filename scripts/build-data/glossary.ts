@@ -4,8 +4,10 @@ const cell = (text: string): string => text.replaceAll('|', '\\|');
 
 /** docs/glossary.md: the terms of data/terms.csv, Vietnamese first. */
 export function glossaryOf(terms: readonly TermRow[]): string {
-  const rows = terms.map(({ abbreviation, name, definition, legalSource }) =>
-    `| ${[abbreviation ?? '', name.vi, name.en, definition.vi, definition.en, legalSource ?? ''].map(cell).join(' | ')} |`);
+  const rows = terms.map(
+    ({ abbreviation, name, definition, legalSource }) =>
+      `| ${[abbreviation ?? '', name.vi, name.en, definition.vi, definition.en, legalSource ?? ''].map(cell).join(' | ')} |`,
+  );
   return [
     '# Thuật ngữ · Glossary',
     '',

@@ -53,5 +53,3 @@ export function formatMessage(message: Message, language: Language): string {
   const column = message.column === null ? '' : `, ${words.column} ${message.column}`;
   return `${words[message.severity]} data/${message.file}${row}${column}: ${message.problem[language]} ${words.remedy}: ${message.remedy[language]}`;
 }
-
-export const inBoth = (text: string): Words => ({ vi: text, en: text });

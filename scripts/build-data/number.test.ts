@@ -7,7 +7,10 @@ const other = (mark: DecimalMark): DecimalMark => (mark === '.' ? ',' : '.');
 /** A number as text with a point, and how many decimals it has. */
 const written = fc
   .tuple(fc.boolean(), fc.nat(9_999_999), fc.string({ unit: fc.constantFrom(...'0123456789'), maxLength: 4 }))
-  .map(([negative, whole, decimals]) => ({ text: `${negative && whole > 0 ? '-' : ''}${whole}${decimals === '' ? '' : `.${decimals}`}`, digits: decimals.length }));
+  .map(([negative, whole, decimals]) => ({
+    text: `${negative && whole > 0 ? '-' : ''}${whole}${decimals === '' ? '' : `.${decimals}`}`,
+    digits: decimals.length,
+  }));
 const group = (text: string, separator: string): string => {
   const [whole = '', decimals] = text.split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, separator);
@@ -54,9 +57,12 @@ describe('a number', () => {
     expect(readable('\u22125', null)).toEqual({ value: -5, digits: 0 });
   });
 
-  it.each(['', '50 %', 'trên 50', '1/3', '1E+05', '1.2.3', '12.34.567', '--5', 'NaN', '1,23,456', '.5', '5.'])('is not made of “%s”', (text) => {
-    expect(readable(text, '.')).toBeNull();
-  });
+  it.each(['', '50 %', 'trên 50', '1/3', '1E+05', '1.2.3', '12.34.567', '--5', 'NaN', '1,23,456', '.5', '5.'])(
+    'is not made of “%s”',
+    (text) => {
+      expect(readable(text, '.')).toBeNull();
+    },
+  );
 });
 
 describe('the decimal mark of a file', () => {

@@ -8,12 +8,12 @@ export interface ReadNumber {
   readonly digits: number;
 }
 
-export interface Refusal {
+interface Refusal {
   readonly problem: Words;
   readonly remedy: Words;
 }
 
-export type NumberResult = ({ readonly ok: true } & ReadNumber) | ({ readonly ok: false } & Refusal);
+type NumberResult = ({ readonly ok: true } & ReadNumber) | ({ readonly ok: false } & Refusal);
 
 const SPACES = /[\u0020\u00A0\u202F\u2009]/g;
 const SPACED = /^-?\d{1,3}(?:[\u0020\u00A0\u202F\u2009]\d{3})+(?:[.,]\d+)?$/;
@@ -22,7 +22,11 @@ const ONE_MARK = /^(-?)(\d+)([.,])(\d+)$/;
 const GROUPED = /^-?\d{1,3}(?:(\.\d{3}){2,}|(,\d{3}){2,})$/;
 const GROUPED_DECIMAL = /^-?\d{1,3}(?:(?:\.\d{3})+,\d+|(?:,\d{3})+\.\d+)$/;
 
-const tidy = (text: string): string => text.trim().replace(/^[\u2212\u2013]/, '-').replace(/^\+(?=\d)/, '');
+const tidy = (text: string): string =>
+  text
+    .trim()
+    .replace(/^[\u2212\u2013]/, '-')
+    .replace(/^\+(?=\d)/, '');
 
 /** '1,234' and '1.234': a thousand and more, or one and some decimals. */
 const isAmbiguous = (text: string): boolean => {
@@ -56,26 +60,45 @@ export function decimalMarkOf(texts: Iterable<string>): DecimalMark | null {
 
 const refuse = (problem: Words, remedy: Words): NumberResult => ({ ok: false, problem, remedy });
 
-const accept = (text: string): NumberResult => ({ ok: true, value: Number(text) + 0, digits: text.split('.')[1]?.length ?? 0 });
+const accept = (text: string): NumberResult => ({
+  ok: true,
+  value: Number(text) + 0,
+  digits: text.split('.')[1]?.length ?? 0,
+});
 
 const notANumber = (text: string): NumberResult =>
   refuse(
     { vi: `“${text}” không phải là số.`, en: `“${text}” is not a number.` },
-    { vi: 'chỉ viết số: không đơn vị, không chữ, không dạng 1E+05; lời của nguồn ghi ở cột stated.', en: 'write the number alone: no unit, no words, not 1E+05; the words of the source go into stated.' },
+    {
+      vi: 'chỉ viết số: không đơn vị, không chữ, không dạng 1E+05; lời của nguồn ghi ở cột stated.',
+      en: 'write the number alone: no unit, no words, not 1E+05; the words of the source go into stated.',
+    },
   );
 
 const otherMark = (text: string, mark: DecimalMark): NumberResult =>
   refuse(
-    { vi: `“${text}” dùng dấu khác với dấu thập phân “${mark}” của các số còn lại.`, en: `“${text}” does not use “${mark}” as its decimal mark as the other numbers do.` },
-    { vi: `viết lại với dấu thập phân “${mark}” và không tách hàng nghìn.`, en: `write it with the decimal mark “${mark}” and without thousands marks.` },
+    {
+      vi: `“${text}” dùng dấu khác với dấu thập phân “${mark}” của các số còn lại.`,
+      en: `“${text}” does not use “${mark}” as its decimal mark as the other numbers do.`,
+    },
+    {
+      vi: `viết lại với dấu thập phân “${mark}” và không tách hàng nghìn.`,
+      en: `write it with the decimal mark “${mark}” and without thousands marks.`,
+    },
   );
 
 const ambiguous = (text: string, mark: DecimalMark | null): NumberResult => {
   const [whole = '', decimals = ''] = text.split(/[.,]/);
   const exact = mark === null ? `${text}0` : `${whole}${mark}${decimals}`;
   return refuse(
-    { vi: `“${text}” có thể là ${whole}${decimals} hoặc ${whole} phẩy ${decimals}.`, en: `“${text}” can be ${whole}${decimals} or ${whole} point ${decimals}.` },
-    { vi: `viết ${whole}${decimals} nếu là số nguyên, ${exact} nếu là số thập phân.`, en: `write ${whole}${decimals} if it is whole, ${exact} if it has decimals.` },
+    {
+      vi: `“${text}” có thể là ${whole}${decimals} hoặc ${whole} phẩy ${decimals}.`,
+      en: `“${text}” can be ${whole}${decimals} or ${whole} point ${decimals}.`,
+    },
+    {
+      vi: `viết ${whole}${decimals} nếu là số nguyên, ${exact} nếu là số thập phân.`,
+      en: `write ${whole}${decimals} if it is whole, ${exact} if it has decimals.`,
+    },
   );
 };
 

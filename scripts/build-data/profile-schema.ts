@@ -12,7 +12,16 @@ const revision = v.pipe(text, v.regex(/^[0-9a-f]{8}$/));
 const language = v.picklist(['vi', 'en']);
 const direction = v.picklist(['higher', 'lower', 'neutral']);
 const status = v.picklist(['final', 'provisional', 'estimated', 'missing', 'suppressed', 'not-applicable']);
-const qualifier = v.picklist(['exact', 'approx', 'more-than', 'at-least', 'less-than', 'at-most', 'increase', 'decrease']);
+const qualifier = v.picklist([
+  'exact',
+  'approx',
+  'more-than',
+  'at-least',
+  'less-than',
+  'at-most',
+  'increase',
+  'decrease',
+]);
 
 const target = v.strictObject({
   id: text,
@@ -64,7 +73,16 @@ const extension = v.strictObject({
   revision,
   language,
   roles: v.strictObject({ organisation: texts }),
-  indicators: v.record(text, v.strictObject({ definition: text, direction, formula: textOrNull, frequency: textOrNull, legalSource: textOrNull })),
+  indicators: v.record(
+    text,
+    v.strictObject({
+      definition: text,
+      direction,
+      formula: textOrNull,
+      frequency: textOrNull,
+      legalSource: textOrNull,
+    }),
+  ),
   ordinal: texts,
   totals: v.record(text, texts),
   observation: perCell(text),

@@ -1,16 +1,43 @@
-import { idOf, dateOf, numberOf, oneOf, requiredText, requiredWords, reportUnknown, textOf, wholeOf, wordsOf } from './cells';
+import {
+  idOf,
+  dateOf,
+  numberOf,
+  oneOf,
+  requiredText,
+  requiredWords,
+  reportUnknown,
+  textOf,
+  wholeOf,
+  wordsOf,
+} from './cells';
 import { fault, type Report } from './message';
 import { decimalMarkOf } from './number';
 import type { BreakdownRow, CategoryRow, IndicatorRow, OrganisationRow, SourceRow, UnitRow } from './rows';
 import { columnOf, type Line } from './table';
 
 /** Keyed by `key`; a second row with the same key is reported and left out. */
-export function keyed<Row extends { readonly file: string; readonly row: number | null }>(rows: readonly Row[], column: string, key: (row: Row) => string, report: Report): ReadonlyMap<string, Row> {
+export function keyed<Row extends { readonly file: string; readonly row: number | null }>(
+  rows: readonly Row[],
+  column: string,
+  key: (row: Row) => string,
+  report: Report,
+): ReadonlyMap<string, Row> {
   const map = new Map<string, Row>();
   for (const row of rows) {
     const earlier = map.get(key(row));
     if (earlier === undefined) map.set(key(row), row);
-    else report(fault(row, column, { vi: `mã “${key(row)}” đã có ở dòng ${earlier.row}.`, en: `the code “${key(row)}” stands in row ${earlier.row} already.` }, { vi: 'đặt mã khác hoặc xóa một dòng.', en: 'choose another code or delete one row.' }));
+    else
+      report(
+        fault(
+          row,
+          column,
+          {
+            vi: `mã “${key(row)}” đã có ở dòng ${earlier.row}.`,
+            en: `the code “${key(row)}” stands in row ${earlier.row} already.`,
+          },
+          { vi: 'đặt mã khác hoặc xóa một dòng.', en: 'choose another code or delete one row.' },
+        ),
+      );
   }
   return map;
 }
@@ -40,7 +67,11 @@ function readCategories(lines: readonly Line[], report: Report): ReadonlyMap<str
 }
 
 /** Breakdowns with their categories, from dimensions.csv and breakdowns.csv. */
-export function readBreakdowns(dimensions: readonly Line[], lines: readonly Line[], report: Report): ReadonlyMap<string, BreakdownRow> {
+export function readBreakdowns(
+  dimensions: readonly Line[],
+  lines: readonly Line[],
+  report: Report,
+): ReadonlyMap<string, BreakdownRow> {
   const known = new Set(columnOf(dimensions, 'id'));
   for (const line of lines) {
     if (!known.has(line.get('dimension'))) reportUnknown(line, 'dimension', line.get('dimension'), known, report);
@@ -74,7 +105,11 @@ export function readIndicators(lines: readonly Line[], report: Report): Readonly
     decimals: wholeOf(line, 'decimals', report),
     direction: oneOf(line, 'direction', ['higher', 'lower', 'neutral'], null, report),
     formula: textOf(line, 'formula'),
-    dimensions: line.get('dimensions').split(';').map((id) => id.trim()).filter((id) => id !== ''),
+    dimensions: line
+      .get('dimensions')
+      .split(';')
+      .map((id) => id.trim())
+      .filter((id) => id !== ''),
     frequency: textOf(line, 'frequency'),
     legalSource: textOf(line, 'legal_source'),
   }));
@@ -99,14 +134,27 @@ export function readOrganisations(lines: readonly Line[], report: Report): Reado
   return keyed(rows, 'id', (row) => row.id, report);
 }
 
-const AREA_CODE_LENGTHS: ReadonlyMap<string, number> = new Map([['province', 2], ['district', 3]]);
+const AREA_CODE_LENGTHS: ReadonlyMap<string, number> = new Map([
+  ['province', 2],
+  ['district', 3],
+]);
 
 /** Excel drops the zero in front of '01'; the lengths are those of the General Statistics Office. */
 function areaCodeOf(line: Line, report: Report): string | null {
   const code = line.get('code');
   const length = AREA_CODE_LENGTHS.get(line.get('kind'));
   if (code !== '' && length !== undefined && !new RegExp(`^\\d{${length}}$`).test(code)) {
-    report(fault(line, 'code', { vi: `mã “${code}” phải có ${length} chữ số.`, en: `the code “${code}” must have ${length} digits.` }, { vi: 'viết đủ số 0 ở đầu; trong Excel, định dạng cột là Text.', en: 'write the zeros in front; in Excel, format the column as Text.' }));
+    report(
+      fault(
+        line,
+        'code',
+        { vi: `mã “${code}” phải có ${length} chữ số.`, en: `the code “${code}” must have ${length} digits.` },
+        {
+          vi: 'viết đủ số 0 ở đầu; trong Excel, định dạng cột là Text.',
+          en: 'write the zeros in front; in Excel, format the column as Text.',
+        },
+      ),
+    );
   }
   return code || null;
 }
@@ -129,7 +177,17 @@ export function readSources(lines: readonly Line[], report: Report): ReadonlyMap
 function addressOf(line: Line, report: Report): string | null {
   const url = textOf(line, 'url');
   if (url !== null && !/^https?:\/\/[^\s]+$/.test(url)) {
-    report(fault(line, 'url', { vi: `“${url}” không phải địa chỉ trang.`, en: `“${url}” is not the address of a page.` }, { vi: 'viết địa chỉ bắt đầu bằng https:// hoặc http://, hoặc để trống.', en: 'write an address that starts with https:// or http://, or leave it blank.' }));
+    report(
+      fault(
+        line,
+        'url',
+        { vi: `“${url}” không phải địa chỉ trang.`, en: `“${url}” is not the address of a page.` },
+        {
+          vi: 'viết địa chỉ bắt đầu bằng https:// hoặc http://, hoặc để trống.',
+          en: 'write an address that starts with https:// or http://, or leave it blank.',
+        },
+      ),
+    );
   }
   return url;
 }

@@ -23,10 +23,24 @@ const DATE_LIKE = /^\d{1,2}[-/ ](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|d
 
 function breakdownOf(line: Line, report: Report): ReadonlyMap<string, string> {
   const pairs = new Map<string, string>();
-  for (const part of line.get('breakdown').split(';').map((text) => text.trim()).filter((text) => text !== '')) {
+  for (const part of line
+    .get('breakdown')
+    .split(';')
+    .map((text) => text.trim())
+    .filter((text) => text !== '')) {
     const [dimension = '', category = '', ...rest] = part.split('=').map((text) => text.trim());
     if (dimension === '' || category === '' || rest.length > 0 || pairs.has(dimension)) {
-      report(fault(line, 'breakdown', { vi: `không đọc được “${part}”.`, en: `“${part}” cannot be read.` }, { vi: 'viết phân_tổ=mã, cách nhau bằng dấu chấm phẩy, mỗi phân tổ một lần.', en: 'write breakdown=code, separated by semicolons, each breakdown once.' }));
+      report(
+        fault(
+          line,
+          'breakdown',
+          { vi: `không đọc được “${part}”.`, en: `“${part}” cannot be read.` },
+          {
+            vi: 'viết phân_tổ=mã, cách nhau bằng dấu chấm phẩy, mỗi phân tổ một lần.',
+            en: 'write breakdown=code, separated by semicolons, each breakdown once.',
+          },
+        ),
+      );
     } else pairs.set(dimension, category);
   }
   return pairs;
@@ -40,7 +54,17 @@ function qualifierOf(line: Line, report: Report): Qualifier {
 function statedOf(line: Line, report: Report): string | null {
   const stated = textOf(line, 'stated');
   if (stated !== null && DATE_LIKE.test(stated)) {
-    report(fault(line, 'stated', { vi: `“${stated}” giống một ngày do Excel tự đổi.`, en: `“${stated}” looks like a date that Excel made.` }, { vi: 'viết lại dạng nguồn in, ví dụ 1/3; định dạng cột là Text.', en: 'write again what the source prints, such as 1/3; format the column as Text.' }));
+    report(
+      fault(
+        line,
+        'stated',
+        { vi: `“${stated}” giống một ngày do Excel tự đổi.`, en: `“${stated}” looks like a date that Excel made.` },
+        {
+          vi: 'viết lại dạng nguồn in, ví dụ 1/3; định dạng cột là Text.',
+          en: 'write again what the source prints, such as 1/3; format the column as Text.',
+        },
+      ),
+    );
   }
   return stated;
 }

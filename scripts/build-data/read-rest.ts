@@ -32,7 +32,9 @@ export const readIdentities = (lines: readonly Line[], report: Report): readonly
       ...at(line),
       id: idOf(line, 'id', report),
       whole: requiredText(line, 'whole', report),
-      parts: requiredText(line, 'parts', report).split('+').map((id) => id.trim()),
+      parts: requiredText(line, 'parts', report)
+        .split('+')
+        .map((id) => id.trim()),
       note: textOf(line, 'note'),
     };
   });
@@ -81,13 +83,27 @@ export const readTerms = (lines: readonly Line[], report: Report): readonly Term
   }));
 
 function whereOf(line: Line, report: Report): BlockRow['where'] {
-  return line.get('where').split(';').filter((text) => text.trim() !== '').flatMap((text) => {
-    const [dimension = '', codes = '', ...rest] = text.split('=').map((part) => part.trim());
-    const categories = codes.split('+').map((code) => code.trim()).filter((code) => code !== '');
-    if (dimension !== '' && categories.length > 0 && rest.length === 0) return [{ dimension, categories }];
-    report(fault(line, 'where', { vi: `không đọc được “${text}”.`, en: `“${text}” cannot be read.` }, { vi: 'viết phân_tổ=mã+mã;phân_tổ=mã.', en: 'write breakdown=code+code;breakdown=code.' }));
-    return [];
-  });
+  return line
+    .get('where')
+    .split(';')
+    .filter((text) => text.trim() !== '')
+    .flatMap((text) => {
+      const [dimension = '', codes = '', ...rest] = text.split('=').map((part) => part.trim());
+      const categories = codes
+        .split('+')
+        .map((code) => code.trim())
+        .filter((code) => code !== '');
+      if (dimension !== '' && categories.length > 0 && rest.length === 0) return [{ dimension, categories }];
+      report(
+        fault(
+          line,
+          'where',
+          { vi: `không đọc được “${text}”.`, en: `“${text}” cannot be read.` },
+          { vi: 'viết phân_tổ=mã+mã;phân_tổ=mã.', en: 'write breakdown=code+code;breakdown=code.' },
+        ),
+      );
+      return [];
+    });
 }
 
 function titleOf(line: Line, report: Report) {
@@ -107,7 +123,10 @@ export const readBlocks = (lines: readonly Line[], report: Report): readonly Blo
     by: textOf(line, 'by'),
     whole: textOf(line, 'whole'),
     where: whereOf(line, report),
-    kinds: line.get('kinds').split(/\s+/).filter((kind) => kind !== ''),
+    kinds: line
+      .get('kinds')
+      .split(/\s+/)
+      .filter((kind) => kind !== ''),
     title: titleOf(line, report),
   }));
 
@@ -117,7 +136,14 @@ export const readRevisions = (lines: readonly Line[], report: Report): readonly 
     .map((line) => {
       const date = requiredText(line, 'date', report);
       if (date !== '' && !/^\d{4}-\d{2}-\d{2}$/.test(periodOf(line, 'date', report))) {
-        report(fault(line, 'date', { vi: `“${date}” không phải là ngày.`, en: `“${date}” is not a day.` }, { vi: 'viết năm-tháng-ngày: 2026-11-23.', en: 'write year-month-day: 2026-11-23.' }));
+        report(
+          fault(
+            line,
+            'date',
+            { vi: `“${date}” không phải là ngày.`, en: `“${date}” is not a day.` },
+            { vi: 'viết năm-tháng-ngày: 2026-11-23.', en: 'write year-month-day: 2026-11-23.' },
+          ),
+        );
       }
       return { ...at(line), date, text: requiredWords(line, 'text', report) };
     })
@@ -128,7 +154,15 @@ export function readTranslations(lines: readonly Line[], report: Report): Readon
   const map = new Map<string, Words>();
   for (const line of lines) {
     const english = requiredText(line, 'text_en', report);
-    if (map.has(english)) report(fault(line, 'text_en', { vi: 'câu này đã được dịch ở dòng khác.', en: 'this text is translated in another row already.' }, { vi: 'xóa một dòng.', en: 'delete one row.' }));
+    if (map.has(english))
+      report(
+        fault(
+          line,
+          'text_en',
+          { vi: 'câu này đã được dịch ở dòng khác.', en: 'this text is translated in another row already.' },
+          { vi: 'xóa một dòng.', en: 'delete one row.' },
+        ),
+      );
     map.set(english, { vi: line.get('text_vi'), en: line.get('text_en_override') || english });
   }
   return map;

@@ -19,5 +19,10 @@ export const readingOf = (row: ObservationRow, voice: Voice): Reading => ({
 /** Another source's reading as the profile writes it, with whether it agrees with the chosen one. */
 export function otherOf(row: ObservationRow, chosen: ObservationRow, voice: Voice) {
   const { sourceId, note, ...reading } = readingOf(row, voice);
-  return { ...reading, source: sourceId, note, agreement: agreementOf(readingOf(chosen, voice), readingOf(row, voice)) };
+  return {
+    ...reading,
+    source: sourceId,
+    note,
+    agreement: agreementOf(readingOf(chosen, voice), readingOf(row, voice)),
+  };
 }

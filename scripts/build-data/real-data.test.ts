@@ -26,7 +26,9 @@ const book = readBook(files, () => undefined);
 const choices = chooseReadings(book);
 
 /** What is used of the reference implementation. */
-const askOracle = JSONstat as (document: object) => { readonly Data: (cell: object) => { readonly value: number | null } | null };
+const askOracle = JSONstat as (document: object) => {
+  readonly Data: (cell: object) => { readonly value: number | null } | null;
+};
 
 type DatasetDocument = v.InferOutput<typeof datasetSchema>;
 type Reading = NonNullable<DatasetDocument['extension']['others'][string]>[number];
@@ -69,10 +71,12 @@ describe('the figures in data/', () => {
   });
 
   it('hold the thirteen directions without a number', () => {
-    const directions = vietnamese.flatMap(({ extension }) => [
-      ...Object.values(extension.qualifier),
-      ...Object.values(extension.others).flatMap((others) => others.map(({ qualifier }) => qualifier)),
-    ]).filter((qualifier) => qualifier === 'increase' || qualifier === 'decrease');
+    const directions = vietnamese
+      .flatMap(({ extension }) => [
+        ...Object.values(extension.qualifier),
+        ...Object.values(extension.others).flatMap((others) => others.map(({ qualifier }) => qualifier)),
+      ])
+      .filter((qualifier) => qualifier === 'increase' || qualifier === 'decrease');
     expect(directions).toHaveLength(13);
   });
 
@@ -88,7 +92,11 @@ describe('the figures in data/', () => {
 
 describe('every document', () => {
   it('fits the schema of the profile', () => {
-    const unfit = datasets.flatMap(([path, dataset]) => (v.safeParse(datasetSchema, dataset).issues ?? []).map((issue) => `${path} ${v.getDotPath(issue)}: ${issue.message}`));
+    const unfit = datasets.flatMap(([path, dataset]) =>
+      (v.safeParse(datasetSchema, dataset).issues ?? []).map(
+        (issue) => `${path} ${v.getDotPath(issue)}: ${issue.message}`,
+      ),
+    );
     expect(datasets.length).toBeGreaterThan(100);
     expect(unfit).toEqual([]);
   });
@@ -113,7 +121,9 @@ describe('every document', () => {
     expect(readRegister(parsed('sources.json')).sources).toHaveLength(book.sources.size);
     for (const { id } of catalogue.datasets.filter(({ observations }) => observations > 0)) {
       const dataset = readDataset(parsed(`datasets/${id}.json`));
-      expect([...dataset.annotations.values()].filter((annotation) => annotation.id !== undefined)).toHaveLength(choices.filter(({ chosen }) => chosen.indicator === id).length);
+      expect([...dataset.annotations.values()].filter((annotation) => annotation.id !== undefined)).toHaveLength(
+        choices.filter(({ chosen }) => chosen.indicator === id).length,
+      );
     }
   });
 });

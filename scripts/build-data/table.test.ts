@@ -14,18 +14,27 @@ function read(bytes: Uint8Array) {
 }
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
-const utf16 = (text: string): Uint8Array => new Uint8Array(new Uint16Array([...`\uFEFF${text}`].map((letter) => letter.charCodeAt(0))).buffer);
-const cellText = fc.string({ unit: fc.constantFrom(...'aỗ1 ,;\t"\n'), minLength: 1, maxLength: 8 }).filter((text) => text.trim() === text);
+const utf16 = (text: string): Uint8Array =>
+  new Uint8Array(new Uint16Array([...`\uFEFF${text}`].map((letter) => letter.charCodeAt(0))).buffer);
+const cellText = fc
+  .string({ unit: fc.constantFrom(...'aỗ1 ,;\t"\n'), minLength: 1, maxLength: 8 })
+  .filter((text) => text.trim() === text);
 
 describe('a sheet', () => {
   it('reads the same whatever delimiter, line end and mark Excel writes', () => {
     fc.assert(
-      fc.property(fc.array(fc.tuple(cellText, cellText), { minLength: 1 }), fc.constantFrom(',', ';', '\t'), fc.constantFrom('\n', '\r\n'), fc.constantFrom('', '\uFEFF'), (rows, delimiter, newline, mark) => {
-        const text = mark + Papa.unparse([COLUMNS, ...rows], { delimiter, newline });
-        const { messages, rows: found } = read(utf8(text));
-        expect(messages).toEqual([]);
-        expect(found).toEqual(rows.map(([a, b], index) => [index + 2, a.normalize('NFC'), b.normalize('NFC')]));
-      }),
+      fc.property(
+        fc.array(fc.tuple(cellText, cellText), { minLength: 1 }),
+        fc.constantFrom(',', ';', '\t'),
+        fc.constantFrom('\n', '\r\n'),
+        fc.constantFrom('', '\uFEFF'),
+        (rows, delimiter, newline, mark) => {
+          const text = mark + Papa.unparse([COLUMNS, ...rows], { delimiter, newline });
+          const { messages, rows: found } = read(utf8(text));
+          expect(messages).toEqual([]);
+          expect(found).toEqual(rows.map(([a, b], index) => [index + 2, a.normalize('NFC'), b.normalize('NFC')]));
+        },
+      ),
     );
   });
 
@@ -34,7 +43,10 @@ describe('a sheet', () => {
   });
 
   it('counts rows as the spreadsheet does, blank ones and cells of two lines included', () => {
-    expect(read(utf8('text_en,text_vi\n"a\nb",x\n,\n\nc,y')).rows).toEqual([[2, 'a\nb', 'x'], [5, 'c', 'y']]);
+    expect(read(utf8('text_en,text_vi\n"a\nb",x\n,\n\nc,y')).rows).toEqual([
+      [2, 'a\nb', 'x'],
+      [5, 'c', 'y'],
+    ]);
   });
 
   it('in an old code page is refused with the remedy', () => {

@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { columnsOf } from './columns';
 import { decode, delimiterOf, isGarbled } from './decode';
-import { fault, inBoth, type Place, type Report } from './message';
+import { fault, type Place, type Report } from './message';
 import { nearest } from './nearest';
 
 /** One record of a CSV file, with the row a spreadsheet shows it in. */
@@ -18,24 +18,62 @@ function checkHeader(file: string, header: readonly string[], report: Report): v
   const { required, optional } = columnsOf(file);
   const known = [...required, ...optional];
   for (const name of required.filter((column) => !header.includes(column))) {
-    report(fault(place, name, { vi: 'thiếu cột này.', en: 'this column is missing.' }, { vi: `thêm cột ${quoted(name)} vào dòng tiêu đề.`, en: `add the column ${quoted(name)} to the header.` }));
+    report(
+      fault(
+        place,
+        name,
+        { vi: 'thiếu cột này.', en: 'this column is missing.' },
+        { vi: `thêm cột ${quoted(name)} vào dòng tiêu đề.`, en: `add the column ${quoted(name)} to the header.` },
+      ),
+    );
   }
   header.forEach((name, position) => {
     if (header.indexOf(name) < position) {
-      report(fault(place, name, { vi: 'cột có hai lần.', en: 'the column stands twice.' }, { vi: 'xóa một cột.', en: 'delete one of them.' }));
+      report(
+        fault(
+          place,
+          name,
+          { vi: 'cột có hai lần.', en: 'the column stands twice.' },
+          { vi: 'xóa một cột.', en: 'delete one of them.' },
+        ),
+      );
     } else if (!known.includes(name)) {
       const close = nearest(name, known);
-      const remedy = close === null
-        ? { vi: `chỉ dùng các cột: ${known.join(', ')}.`, en: `use only the columns ${known.join(', ')}.` }
-        : { vi: `có phải ${quoted(close)}? Nếu không, xóa cột.`, en: `is ${quoted(close)} meant? If not, delete the column.` };
-      report(fault(place, name === '' ? `#${position + 1}` : name, { vi: 'không rõ cột này là gì.', en: 'this column is not known.' }, remedy));
+      const remedy =
+        close === null
+          ? { vi: `chỉ dùng các cột: ${known.join(', ')}.`, en: `use only the columns ${known.join(', ')}.` }
+          : {
+              vi: `có phải ${quoted(close)}? Nếu không, xóa cột.`,
+              en: `is ${quoted(close)} meant? If not, delete the column.`,
+            };
+      report(
+        fault(
+          place,
+          name === '' ? `#${position + 1}` : name,
+          { vi: 'không rõ cột này là gì.', en: 'this column is not known.' },
+          remedy,
+        ),
+      );
     }
   });
 }
 
 function checkRecord(place: Place, record: readonly string[], width: number, report: Report): void {
   if (record.slice(width).some((cell) => cell.trim() !== '')) {
-    report(fault(place, null, { vi: `dòng có ${record.length} ô, tiêu đề có ${width}.`, en: `the row has ${record.length} cells, the header ${width}.` }, { vi: 'ô có dấu phân cách bên trong phải đặt trong ngoặc kép.', en: 'put a cell that contains the delimiter in quotes.' }));
+    report(
+      fault(
+        place,
+        null,
+        {
+          vi: `dòng có ${record.length} ô, tiêu đề có ${width}.`,
+          en: `the row has ${record.length} cells, the header ${width}.`,
+        },
+        {
+          vi: 'ô có dấu phân cách bên trong phải đặt trong ngoặc kép.',
+          en: 'put a cell that contains the delimiter in quotes.',
+        },
+      ),
+    );
   }
 }
 
@@ -46,12 +84,29 @@ function checkRecord(place: Place, record: readonly string[], width: number, rep
 export function readTable(file: string, bytes: Uint8Array, report: Report): readonly Line[] {
   const text = decode(bytes);
   if (isGarbled(text)) {
-    report(fault({ file, row: null }, null, { vi: 'tệp không phải UTF-8.', en: 'the file is not UTF-8.' }, { vi: 'trong Excel, lưu dạng “CSV UTF-8”.', en: 'save it from Excel as “CSV UTF-8”.' }));
+    report(
+      fault(
+        { file, row: null },
+        null,
+        { vi: 'tệp không phải UTF-8.', en: 'the file is not UTF-8.' },
+        { vi: 'trong Excel, lưu dạng “CSV UTF-8”.', en: 'save it from Excel as “CSV UTF-8”.' },
+      ),
+    );
     return [];
   }
   const { data, errors } = Papa.parse<string[]>(text, { delimiter: delimiterOf(text), skipEmptyLines: false });
   for (const error of errors.filter(({ type }) => type === 'Quotes')) {
-    report(fault({ file, row: (error.row ?? 0) + 1 }, null, { vi: 'dấu ngoặc kép không khép lại.', en: 'a quotation mark is not closed.' }, { vi: 'khép dấu ngoặc kép, hoặc viết nó hai lần bên trong ô.', en: 'close it, or write it twice inside the cell.' }));
+    report(
+      fault(
+        { file, row: (error.row ?? 0) + 1 },
+        null,
+        { vi: 'dấu ngoặc kép không khép lại.', en: 'a quotation mark is not closed.' },
+        {
+          vi: 'khép dấu ngoặc kép, hoặc viết nó hai lần bên trong ô.',
+          en: 'close it, or write it twice inside the cell.',
+        },
+      ),
+    );
   }
   const header = (data[0] ?? []).map((name) => name.trim().toLowerCase());
   while (header.at(-1) === '') header.pop();
@@ -66,6 +121,5 @@ export function readTable(file: string, bytes: Uint8Array, report: Report): read
 }
 
 /** The texts of a column, for a decision that needs the whole of it. */
-export const columnOf = (lines: readonly Line[], column: string): readonly string[] => lines.map((line) => line.get(column));
-
-export const quote = (text: string) => inBoth(quoted(text));
+export const columnOf = (lines: readonly Line[], column: string): readonly string[] =>
+  lines.map((line) => line.get(column));

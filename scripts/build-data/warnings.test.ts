@@ -20,9 +20,14 @@ describe('the builder warns, and builds all the same,', () => {
   });
 
   it('of a total without its parts', () => {
-    expect(notesOf(withRow('observations.csv', 'o9,procedures_online,ha-noi,2020-08,service_level=all,50,procedures,exact,,,press,'))).toEqual([
-      'warning observations.csv 7: the total service_level=all stands without its parts.',
-    ]);
+    expect(
+      notesOf(
+        withRow(
+          'observations.csv',
+          'o9,procedures_online,ha-noi,2020-08,service_level=all,50,procedures,exact,,,press,',
+        ),
+      ),
+    ).toEqual(['warning observations.csv 7: the total service_level=all stands without its parts.']);
   });
 
   it('of two sources that are one page', () => {
