@@ -28,6 +28,8 @@ function checkSum(
   report: Report,
 ): void {
   const all = [whole, ...parts];
+  const isUnreadable = all.some((row) => row.value === null && !row.blank);
+  if (isUnreadable) return;
   const inexact = all.find((row) => row.value === null || row.qualifier !== 'exact');
   if (inexact !== undefined) {
     report(

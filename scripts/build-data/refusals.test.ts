@@ -267,6 +267,10 @@ describe('the builder refuses', () => {
     expect(errors.map(({ row, column }) => `${row} ${column}`)).toEqual(['7 value', '7 period', '8 id', '8 indicator']);
   });
 
+  it('one fault once: a number that cannot be read breaks no identity besides', () => {
+    expect(errorsOf(withText(O, ',27,', ',27 thủ tục,')).map(({ row, column }) => `${row} ${column}`)).toEqual(['3 value']);
+  });
+
   it('in Vietnamese and in English', () => {
     const [error] = errorsOf(observation('o9,sipass,ha-tinh,2021,,80,%,exact,,,owner,'));
     if (error === undefined) throw new Error('no error');
