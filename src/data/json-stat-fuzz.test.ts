@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { catalogueDocument, datasetDocument, registerDocument } from '../../mocks/fixtures/documents';
+import type { Dataset } from '../domain/dataset';
 import { readCatalogue } from './catalogue';
 import { DataError } from './data-error';
 import { readDataset, readForeignDataset } from './json-stat';
@@ -39,6 +40,16 @@ const readers = [
   ['register', readRegister, registerDocument('vi')],
 ] as const;
 
+/** What every reader of a cube relies on: places in order and inside, and a value or an annotation for each. */
+function isCoherent({ dimensions, indicators, cells, values, annotations }: Dataset): boolean {
+  const extent = dimensions.reduce((product, { categories }) => product * categories.length, 1);
+  const metric = dimensions.find(({ role }) => role === 'metric');
+  const listed = cells === null || [...cells].every((cell, i) => cell < extent && cell > (cells[i - 1] ?? -1));
+  const placed = [...annotations.keys()].every((cell) => cell < extent && (cells === null || cells.includes(cell)));
+  const described = metric?.categories.every(({ id }, i) => id === indicators[i]?.id) ?? false;
+  return listed && placed && described && values.length === (cells?.length ?? extent);
+}
+
 function outcome<T>(read: (input: T) => unknown, input: T): 'read' | 'refused' | 'broken' {
   try {
     read(input);
@@ -61,6 +72,21 @@ test.each(readers)('a %s mutated in up to three places is read or refused, and n
       }, document);
       expect(outcome(read, input)).not.toBe('broken');
       expect('polluted' in {}).toBe(false);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test.each([
+  ['dataset', readDataset],
+  ['foreign dataset', readForeignDataset],
+] as const)('a mutated %s that is read is coherent', (_, read) => {
+  const documents = [datasetDocument('vi'), { ...datasetDocument('vi'), value: { 0: 39, 2: 27, 4: 12, 7: 50 } }];
+  const change = fc.constantFrom(...documents).chain((document) => fc.tuple(fc.constant(document), fc.constantFrom(...pathsOf(document)), things));
+  fc.assert(
+    fc.property(change, ([document, path, thing]) => {
+      const input = mutate(document, path, thing);
+      if (outcome(read, input) === 'read') expect(isCoherent(read(input))).toBe(true);
     }),
     { numRuns: 2000 },
   );
