@@ -27,6 +27,7 @@ describe('the lockfile', () => {
     ['a copyleft licence', { license: 'GPL-3.0' }, 'GPL-3.0'],
     ['two licences of which one is not allowed', { license: 'MIT AND GPL-3.0' }, 'GPL-3.0'],
     ['a licence for tools in the page', { license: 'MPL-2.0' }, 'MPL-2.0'],
+    ['a binary left out', { optionalDependencies: { 'thing-win32': '1.2.3' } }, 'thing-win32'],
     ['a folder in place of a version', { link: true }, 'registry'],
   ])('fails with %s', (_what, change, words) => {
     const outcome = judge(change);

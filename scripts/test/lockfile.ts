@@ -16,6 +16,7 @@ interface LockedPackage {
   readonly link?: boolean;
   readonly hasInstallScript?: boolean;
   readonly engines?: Readonly<Record<string, string>>;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
 /** The oldest Node the project promises to work on. */
@@ -53,11 +54,22 @@ function faultsOf(folder: string, entry: LockedPackage): readonly string[] {
   return faults.filter(([is]) => is).map(([, what]) => `${folder}: ${what}`);
 }
 
+/**
+ * Binaries for other machines that the lockfile leaves out, as it does when a registry has no such version: `npm ci` then
+ * refuses the whole file.
+ */
+function missingFrom(packages: Lockfile['packages'], folder: string): readonly string[] {
+  const wanted = Object.keys(packages[folder]?.optionalDependencies ?? {});
+  return wanted
+    .filter((name) => packages[`node_modules/${name}`] === undefined && packages[`${folder}/node_modules/${name}`] === undefined)
+    .map((name) => `${folder}: its part ${name} is not in the lockfile`);
+}
+
 /** Judges the lockfile without a network: origin, integrity, engines, install scripts, licences. */
 export function judgeLockfile(lockfile: Lockfile, npmrc: string): Outcome {
   const packages = Object.entries(lockfile.packages).filter(([folder]) => folder !== '');
   return checked(`${packages.length} packages`, [
-    ...packages.flatMap(([folder, entry]) => faultsOf(folder, entry)),
+    ...packages.flatMap(([folder, entry]) => [...faultsOf(folder, entry), ...missingFrom(lockfile.packages, folder)]),
     ...(packages.length === 0 ? ['package-lock.json lists no package'] : []),
     ...['ignore-scripts=true', 'engine-strict=true'].filter((line) => !npmrc.split(/\r?\n/).includes(line)).map((line) => `.npmrc lacks ${line}`),
   ]);
