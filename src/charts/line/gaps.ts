@@ -32,7 +32,7 @@ export function layoutGaps(
   return emptySpans(data, places).map(([from, to]) => {
     const [x, width] = [at(from), at(to) - at(from)];
     const lines = wrap(words, width - 6, GAP_SIZE);
-    const fits = width >= NARROWEST && widest(lines, GAP_SIZE) <= width && lines.length <= 4;
+    const fits = width >= NARROWEST && widest(lines, GAP_SIZE) <= width && lines.length <= 4 && lines.join(' ') === words;
     const y = (plot.top + plot.bottom) / 2 - ((lines.length - 1) * lineHeight(GAP_SIZE)) / 2;
     return { x, width, text: fits ? { lines, x: x + width / 2, y, anchor: 'middle' } : null };
   });

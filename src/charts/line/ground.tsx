@@ -17,7 +17,7 @@ function ValueAxis({ scene }: { readonly scene: LineScene }) {
       ))}
       {scene.zigzag && (
         <path
-          d={`M${plot.left} ${plot.bottom - 14}l-4 3l8 4l-8 4l4 3`}
+          d={`M${plot.left} ${scene.floor - 14}l-4 3l8 4l-8 4l4 3`}
           fill="none"
           stroke="var(--ink-2)"
           strokeWidth={1.5}

@@ -15,8 +15,14 @@ export function endColumn(series: readonly ChartSeries[], width: number, languag
   const valueWidth = Math.max(0, ...values.map((value) => textWidth(value, LABEL_SIZE, true)));
   if (series.length === 1) return { width: valueWidth / 2 + 6, named: false };
   const named = width >= 480;
-  const names = series.map((one, i) => widest(wrap(`${one.label} ${values[i]}`, width * 0.26, LABEL_SIZE, true), LABEL_SIZE, true));
+  const names = series.map((one, i) => widest(nameAndValue(one.label, values[i] ?? '', width * 0.26), LABEL_SIZE, true));
   return { width: BESIDE + 4 + (named ? Math.max(...names) : valueWidth), named };
+}
+
+/** A name with its value behind it, or under it where one line is too long. */
+export function nameAndValue(name: string, value: string, room: number): readonly string[] {
+  const both = `${name} ${value}`;
+  return textWidth(both, LABEL_SIZE, true) <= room ? [both] : [...wrap(name, room, LABEL_SIZE, true), value];
 }
 
 const lastOf = (series: ChartSeries): number => series.points.findLastIndex(hasNumber);
@@ -45,8 +51,8 @@ export function endLabels(
     const end = ends[i];
     if (end === undefined || end === null) return [];
     const value = shortAt(one, lastOf(one), language);
-    const text = named ? `${one.label} ${value}` : value;
-    return [{ i, end, lines: wrap(text, width - plot.right - BESIDE, LABEL_SIZE, true) }];
+    const lines = named ? nameAndValue(one.label, value, width - plot.right - BESIDE) : [value];
+    return [{ i, end, lines }];
   });
   const sizes = rows.map((row) => row.lines.length * lineHeight(LABEL_SIZE));
   const centres = spread(rows.map((row) => row.end.y), sizes, plot.top - 8, plot.bottom + 12);

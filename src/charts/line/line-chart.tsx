@@ -82,7 +82,7 @@ function LineDrawing({ kind, joined, ...props }: ChartProps & { readonly kind: C
         width={width}
         height={scene.height}
         data={rowsOf(props, scene)}
-        margin={{ left: plot.left, right: width - plot.right, top: plot.top, bottom: scene.height - plot.bottom }}
+        margin={{ left: plot.left, right: width - plot.right, top: plot.top, bottom: scene.height - scene.floor }}
         accessibilityLayer={false}
         role="group"
         aria-label={summaryOf(kind, data, language, words)}

@@ -18,7 +18,7 @@ export function NoteRule({ note, bottom }: { readonly note: Note; readonly botto
         strokeWidth={isBreak ? 1.5 : 1}
       />
       {!isBreak && <path d={`M${note.x} ${top}l8 3.5l-8 3.5z`} fill="var(--ink-2)" />}
-      <Lines lines={note.text.lines} x={note.text.x + (isBreak || note.text.x < note.x ? 0 : 6)} y={note.text.y} size={NOTE_SIZE} />
+      <Lines lines={note.text.lines} x={note.text.x + (isBreak || note.text.x < note.x ? 0 : 6)} y={note.text.y} size={NOTE_SIZE} halo />
     </g>
   );
 }

@@ -53,6 +53,8 @@ export interface LineScene {
   readonly width: number;
   readonly height: number;
   readonly plot: Plot;
+  /** Height at which the lower end of the scale stands. */
+  readonly floor: number;
   readonly scale: Scale;
   readonly reversed: boolean;
   /** Place of every position along the axis, in steps; the axis runs from half a step before to half a step after. */

@@ -25,6 +25,8 @@ export interface LineOptions {
   readonly joined: boolean;
 }
 
+/** Room for the value under the lowest point. */
+const UNDER = 18;
 const NOTE_ROW = lineHeight(NOTE_SIZE) + 6;
 
 function legendItems(data: ChartData, looks: readonly SeriesLook[], named: boolean, speech: Speech): readonly LegendItem[] {
@@ -72,7 +74,8 @@ export function layoutLine(data: ChartData, { width, height, joined }: LineOptio
     top: notes.height + (axisNote === null ? 8 : NOTE_ROW) + 14,
     bottom: total - legend.height - 34,
   };
-  const yOf = linear(scale, reversed ? plot.top : plot.bottom, reversed ? plot.bottom : plot.top);
+  const floor = plot.bottom - (data.series.length === 1 ? UNDER : 4);
+  const yOf = linear(scale, reversed ? plot.top : floor, reversed ? floor : plot.top);
   const middle = (plot.top + plot.bottom) / 2;
   const marks = marksOf(data, speech, (s, p) => {
     const value = data.series[s]?.points[p]?.value ?? null;
@@ -88,6 +91,7 @@ export function layoutLine(data: ChartData, { width, height, joined }: LineOptio
     width,
     height: total,
     plot,
+    floor,
     scale,
     reversed,
     places,

@@ -59,9 +59,18 @@ interface Classes {
   readonly legend: readonly LegendItem[];
 }
 
+const MOST_STEPS = 4;
+
+/** A scale of no more steps than the ramp has. */
+function scaleOf(data: ChartData): Scale {
+  const numbers = numbersOf(data);
+  const scales = [4, 3, 2, 1].map((count) => (isRank(data) ? rankScale(numbers, count) : niceScale(numbers, { count })));
+  return scales.find((scale) => scale.ticks.length - 1 <= MOST_STEPS) ?? niceScale(numbers, { count: 1 });
+}
+
 /** Steps of the ramp between the round numbers of a scale; the darkest is the best, or the most where neither is. */
 function classesOf(data: ChartData, speech: Speech): Classes {
-  const scale: Scale = isRank(data) ? rankScale(numbersOf(data), 4) : niceScale(numbersOf(data), { count: 4 });
+  const scale = scaleOf(data);
   const count = scale.ticks.length - 1;
   const step = (i: number): Fill => rampFill(data.direction === 'lower' ? count - 1 - i : i, count);
   const text = (tick: number): string => tickText(tick, scale, data.unit.label, speech.language);

@@ -8,7 +8,8 @@ import { isBound } from '../frame/look';
 import type { PlacedMark } from '../frame/marks';
 import { freeHeight } from '../frame/sizes';
 import { spread } from '../frame/spread';
-import { lineHeight, widest, wrap } from '../frame/text';
+import { lineHeight, widest } from '../frame/text';
+import { nameAndValue } from '../line/labels';
 import { layoutNotes } from '../line/notes';
 import { lineScale } from '../line/scale';
 import type { Note } from '../line/scene';
@@ -58,13 +59,13 @@ export function layoutSlope(data: ChartData, width: number, speech: Speech, heig
   const [from, to] = twoPositions(data);
   const looks = seriesLooks(data);
   const { charts } = speech.words;
-  const textOf = (s: number, p: number): string => {
-    const figure = data.series[s]?.points[p] ?? null;
-    const value = figure === null ? '' : shortFigure(figure, speech.language);
-    return data.series.length > 1 ? `${data.series[s]?.label ?? ''} ${value}` : value;
-  };
-  const room = width * 0.3;
-  const side = (p: number) => data.series.map((_, s) => wrap(textOf(s, p), room, SIZE, true));
+  const room = width * 0.32;
+  const side = (p: number) =>
+    data.series.map(({ label, points }) => {
+      const figure = points[p] ?? null;
+      const value = figure === null ? '' : shortFigure(figure, speech.language);
+      return data.series.length > 1 ? nameAndValue(label, value, room) : [value];
+    });
   const [leftTexts, rightTexts] = [side(from), side(to)];
   const widestOf = (texts: readonly (readonly string[])[]): number => Math.max(0, ...texts.map((lines) => widest(lines, SIZE, true)));
   const headRoom = 30;
@@ -75,7 +76,7 @@ export function layoutSlope(data: ChartData, width: number, speech: Speech, heig
   const reversed = isRank(data);
   const axisNote = reversed ? charts.bestFirst : scale.min > 0 ? charts.axisFrom : null;
   const legend = layoutLegend(signItems(figuresOf({ ...data, whole: null }), speech), width);
-  const total = height ?? Math.max(freeHeight(width) - 40, data.series.length * 34) + notes.height + legend.height;
+  const total = height ?? Math.max(freeHeight(width) - 40, data.series.length * 44) + notes.height + legend.height;
   const top = notes.height + HEAD + (axisNote === null ? 0 : 22) + 10;
   const bottom = total - legend.height - 16;
   const y = linear(scale, reversed ? top : bottom, reversed ? bottom : top);

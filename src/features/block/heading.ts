@@ -24,7 +24,8 @@ const period = (fact: Fact, { language }: Telling) => formatPeriodLong(fact.peri
 
 /** A difference worded without its sign: the verb beside it says which way. */
 function magnitude(derived: Derived, telling: Telling): FigureWord {
-  const n = formatNumber(Math.abs(derived.value), { digits: derived.digits, language: telling.language });
+  const digits = Math.min(derived.digits, derived.rule === 'percent-change' ? 1 : (derived.from[0]?.indicator.decimals ?? derived.digits));
+  const n = formatNumber(Math.abs(derived.value), { digits, language: telling.language });
   const { places, percentagePoints } = telling.words.block;
   const worded = new Map([
     ['places', places],
@@ -103,11 +104,9 @@ function share(data: ChartData, telling: Telling): Sentence | null {
   });
 }
 
-/** A label within a sentence; names that are capitals throughout or start with a code stay as they are. */
-function lower(label: string): string {
-  const [first = '', second = ''] = label;
-  return second === second.toUpperCase() ? label : first.toLowerCase() + label.slice(1);
-}
+/** A label within a sentence: small letters at its start, unless it holds a name or an abbreviation. */
+const lower = (label: string): string =>
+  label.slice(1) === label.slice(1).toLowerCase() ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 
 function acrossCategories(data: ChartData, resolved: Resolved, telling: Telling): Sentence | null {
   const { block } = telling.words;
@@ -149,15 +148,27 @@ function acrossOrganisations(data: ChartData, telling: Telling): Sentence | null
   return own ? one(own, telling) : spread(facts, telling);
 }
 
-function spread(facts: readonly Fact[], telling: Telling): Sentence | null {
+/** The highest and the lowest, each by the name that `named` gives it. */
+function spread(facts: readonly Fact[], telling: Telling, named = (fact: Fact) => fact.organisation.label): Sentence | null {
   const { block } = telling.words;
   const exact = byValue(facts.filter((f) => f.qualifier === 'exact'));
   const top = exact[0];
   const bottom = exact.at(-1);
   if (!top || !bottom) return facts[0] ? one(facts[0], telling) : null;
-  const values = { subject: telling.subject, period: period(top, telling), top: top.organisation.label, topValue: word(top, telling) };
+  const values = { subject: telling.subject, period: period(top, telling), top: named(top), topValue: word(top, telling) };
   if (top === bottom) return sentence(block.spreadOnly, values);
-  return sentence(block.spread, { ...values, bottom: bottom.organisation.label, bottomValue: word(bottom, telling) });
+  return sentence(block.spread, { ...values, bottom: named(bottom), bottomValue: word(bottom, telling) });
+}
+
+/** The categories of a breakdown side by side: which stands highest in the latest period, and which lowest. */
+function acrossSeries(data: ChartData, telling: Telling): Sentence | null {
+  const facts = factsIn(data);
+  const latest = facts.toSorted((a, b) => comparePeriods(a.period, b.period)).at(-1);
+  const named = (fact: Fact) => {
+    const series = data.series.find((s) => s.points.includes(fact));
+    return lower(series?.label ?? fact.organisation.label);
+  };
+  return spread(facts.filter((f) => f.period === latest?.period), telling, named);
 }
 
 /** What a block shows, as a sentence made of its figures; null when it has nothing to say in one. */
@@ -170,7 +181,8 @@ export function headingOf(resolved: Resolved, option: Option | null, speech: Spe
   const { data, kind } = option;
   if (kind === 'share') return share(data, telling);
   if (data.along === 'organisation') return acrossOrganisations(data, telling);
-  if (data.along === 'period' && kind !== 'multiples') return overTime(data, telling);
+  if (kind === 'multiples') return acrossSeries(data, telling);
+  if (data.along === 'period') return overTime(data, telling);
   if (data.along === 'breakdown') return acrossCategories(data, resolved, telling);
   return one(latest, telling);
 }

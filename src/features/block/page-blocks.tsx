@@ -84,7 +84,7 @@ function Takeaway({ charts }: { readonly charts: readonly LoadedBlock[] }) {
       <ul>
         {sentences.slice(0, TAKEAWAYS).map((parts, i) => (
           <li key={i}>
-            <SentenceText parts={parts} />.
+            <SentenceText parts={parts} end="." />
           </li>
         ))}
       </ul>
