@@ -13,6 +13,7 @@ describe('the lockfile', () => {
   it.each<[string, Entry]>([
     ['a package of the registry', {}],
     ['a choice of licences with a good one', { license: '(GPL-3.0 OR MIT)' }],
+    ['an optional part for a newer Node', { engines: { node: '>=22' }, optional: true }],
     ['a file licence for a tool', { license: 'MPL-2.0', dev: true }],
   ])('passes with %s', (_what, change) => {
     expect(judge(change).failed).toBe(0);

@@ -13,6 +13,7 @@ interface LockedPackage {
   readonly integrity?: string;
   readonly license?: string;
   readonly dev?: boolean;
+  readonly optional?: boolean;
   readonly link?: boolean;
   readonly hasInstallScript?: boolean;
   readonly engines?: Readonly<Record<string, string>>;
@@ -47,7 +48,8 @@ function faultsOf(folder: string, entry: LockedPackage): readonly string[] {
     [entry.link === true || !semver.valid(entry.version), 'is not a version of the registry'],
     [entry.integrity?.startsWith('sha512-') !== true, 'has no sha512 integrity'],
     [entry.resolved !== undefined && !entry.resolved.startsWith('https://registry.npmjs.org/'), `comes from ${entry.resolved}`],
-    [node !== undefined && !semver.satisfies(oldestNode, node), `wants Node ${node}, not ${oldestNode}`],
+    // npm leaves out an optional part that does not fit, and goes on.
+    [entry.optional !== true && node !== undefined && !semver.satisfies(oldestNode, node), `wants Node ${node}, not ${oldestNode}`],
     [entry.hasInstallScript === true && !knownInstallScripts.has(name), 'wants to run a script when it is installed'],
     [!isAllowed(entry.license ?? 'no licence', allowed), `is under ${entry.license ?? 'no licence'}`],
   ] as const;
