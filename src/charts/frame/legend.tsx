@@ -12,6 +12,7 @@ export type Swatch =
   | { readonly kind: 'line'; readonly paint: string; readonly dash: string | undefined; readonly marker: MarkerShape }
   | { readonly kind: 'sign'; readonly sign: Sign }
   | { readonly kind: 'gap' }
+  | { readonly kind: 'empty' }
   | { readonly kind: 'break' };
 
 export interface LegendItem {
@@ -85,6 +86,9 @@ function SwatchMark({ swatch }: { readonly swatch: Swatch }) {
   if (swatch.kind === 'fill') return <rect x={2} y={-10} width={16} height={12} fill={swatch.fill} />;
   if (swatch.kind === 'sign') return <SignSwatch sign={swatch.sign} />;
   if (swatch.kind === 'gap') return <rect x={2} y={-10} width={16} height={12} fill="var(--gap)" stroke="var(--line)" />;
+  if (swatch.kind === 'empty') {
+    return <rect x={2} y={-10} width={16} height={12} fill="none" stroke="var(--line-strong)" strokeDasharray="3 3" />;
+  }
   if (swatch.kind === 'break') return <line x1={0} x2={20} y1={-4} y2={-4} stroke="var(--emphasis)" strokeWidth={1.5} strokeDasharray="5 4" />;
   return (
     <>

@@ -18,7 +18,7 @@ function TileFace({ tile, scene }: TileProps) {
   const paints = usePaints();
   const { x, y, fill, name, value, own, mark } = tile;
   const { tileWidth: width, tileHeight: height, nameSize, valueSize } = scene;
-  const dash = mark === null ? undefined : outlineDash(mark.figure);
+  const dash = mark === null ? '3 3' : outlineDash(mark.figure);
   return (
     <>
       <rect
@@ -29,7 +29,7 @@ function TileFace({ tile, scene }: TileProps) {
         height={height}
         rx={2}
         fill={fill.fill}
-        {...(dash !== undefined && { stroke: 'var(--ink)', strokeDasharray: dash })}
+        {...(dash !== undefined && { stroke: mark === null ? 'var(--line-strong)' : 'var(--ink)', strokeDasharray: dash })}
       />
       {mark !== null && isBound(mark.figure) && (
         <rect x={x} y={y + height - STRIP} width={width} height={STRIP} fill={paints.hatch} />

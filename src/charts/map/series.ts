@@ -83,7 +83,7 @@ function classesOf(data: ChartData, speech: Speech): Classes {
   };
 }
 
-const EMPTY: Fill = { fill: 'var(--gap)', on: 'var(--ink-2)' };
+const EMPTY: Fill = { fill: 'none', on: 'var(--ink-2)' };
 
 /** Tiles placed roughly as on the map, all of one size; tiles without a figure stay empty. */
 export function layoutMap(data: ChartData, all: readonly Tile[], width: number, speech: Speech): MapScene {
@@ -117,7 +117,7 @@ export function layoutMap(data: ChartData, all: readonly Tile[], width: number, 
     };
   });
   const empty: readonly LegendItem[] = placed.some((tile) => tile.mark === null)
-    ? [{ swatch: { kind: 'gap' }, text: speech.words.charts.noFigure }]
+    ? [{ swatch: { kind: 'empty' }, text: speech.words.charts.noFigure }]
     : [];
   const legend = layoutLegend([...classes.legend, ...empty, ...signItems(figuresOf({ ...data, whole: null }), speech)], width);
   const legendTop = rows * (tileHeight + GAP) + 8;
