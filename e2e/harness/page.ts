@@ -50,7 +50,7 @@ function contextOptions({ language = 'vi', theme = 'light', size = 'laptop', ser
 /** Everything a clean page never does goes into `problems`, also when a service worker does it. */
 async function watch(context: BrowserContext, address: string, problems: string[]): Promise<void> {
   context.on('console', (message) => {
-    if (message.type() === 'error') problems.push(`console: ${message.text()}`);
+    if (message.type() === 'error') problems.push(`console: ${message.text()} (${message.location().url})`);
   });
   context.on('weberror', (event) => problems.push(`page error: ${event.error().stack ?? event.error().message}`));
   context.on('request', (request) => {
