@@ -1,10 +1,12 @@
 import type { ChartData } from '../../charts/chart-data';
 import { change } from '../../domain/change';
 import { comparePeriods } from '../../domain/period';
+import { haveSameLength } from '../../domain/period-length';
 import type { Derived, Fact, Figure } from '../../domain/figure';
 import { rankOf } from '../../domain/rank';
 import { fill } from '../../i18n/fill';
-import { formatFigure, formatNumber, formatPeriodLong, speakFigure, withUnit } from '../../i18n/format';
+import { formatFigure, formatNumber, formatPeriod, formatPeriodLong, speakFigure, withUnit } from '../../i18n/format';
+import { inSentence } from '../../i18n/in-sentence';
 import { type FigureWord, join, type Sentence, sentence } from '../../i18n/sentence';
 import type { Speech } from '../../i18n/words';
 import type { Option, Resolved } from './resolve';
@@ -70,7 +72,8 @@ function overTime(data: ChartData, telling: Telling): Sentence | null {
   const before = facts.at(-2);
   if (!after) return null;
   const lead = one(after, telling);
-  return before ? since(lead, before, after, data, telling) : lead;
+  const comparable = before !== undefined && haveSameLength(before.period, after.period);
+  return comparable ? since(lead, before, after, data, telling) : lead;
 }
 
 function share(data: ChartData, telling: Telling): Sentence | null {
@@ -92,7 +95,7 @@ function share(data: ChartData, telling: Telling): Sentence | null {
   const named = parts.map((fact) =>
     sentence(block.partList, {
       value: { figure: fact, text: formatNumber(fact.value ?? 0, { digits: 0, language: telling.language }) },
-      category: lower(fact.breakdown[0]?.category.label ?? ''),
+      category: inSentence(fact.breakdown[0]?.category.label ?? ''),
     }),
   );
   return sentence(block.share, {
@@ -104,10 +107,6 @@ function share(data: ChartData, telling: Telling): Sentence | null {
   });
 }
 
-/** A label within a sentence: small letters at its start, unless it holds a name or an abbreviation. */
-const lower = (label: string): string =>
-  label.slice(1) === label.slice(1).toLowerCase() ? label.charAt(0).toLowerCase() + label.slice(1) : label;
-
 function acrossCategories(data: ChartData, resolved: Resolved, telling: Telling): Sentence | null {
   const { block } = telling.words;
   const facts = byValue(factsIn(data).filter((f) => f.qualifier === 'exact'));
@@ -118,7 +117,7 @@ function acrossCategories(data: ChartData, resolved: Resolved, telling: Telling)
   const values = {
     subject: telling.subject,
     period: period(most, telling),
-    category: lower(position?.label ?? ''),
+    category: inSentence(position?.label ?? ''),
     value: word(most, telling),
   };
   const total = resolved.facts.find(
@@ -133,19 +132,32 @@ function acrossOrganisations(data: ChartData, telling: Telling): Sentence | null
   const { block } = telling.words;
   const facts = factsIn(data);
   const own = facts.find((f) => f.organisation.id === data.ownPosition);
-  const standing = own ? rankOf(own, facts) : null;
-  const samePeriod = facts.every((f) => f.period === own?.period);
-  if (own && standing && samePeriod && facts.length > 1 && own.indicator.unit.code !== 'rank') {
-    const lead = one(own, telling);
-    return sentence(block.ownRank, {
-      organisation: own.organisation.label,
-      value: join([lead], ''),
-      rank: { figure: standing, text: String(standing.value) },
-      count: String(standing.outOf ?? facts.length),
-      period: period(own, telling),
-    });
-  }
-  return own ? one(own, telling) : spread(facts, telling);
+  const periods = new Set(facts.map((f) => f.period));
+  if (!own) return periods.size > 1 ? several(facts, telling) : spread(facts, telling);
+  const standing = periods.size === 1 && own.indicator.unit.code !== 'rank' ? rankOf(own, facts) : null;
+  if (!standing || facts.length < 2) return one(own, telling);
+  return sentence(block.ownRank, {
+    subject: telling.subject,
+    period: period(own, telling),
+    organisation: own.organisation.label,
+    value: word(own, telling),
+    rank: { figure: standing, text: String(standing.value) },
+    count: String(standing.outOf ?? facts.length),
+  });
+}
+
+/** Figures of different periods, which no sentence may set against each other. */
+function several(facts: readonly Fact[], telling: Telling): Sentence | null {
+  const ordered = facts.toSorted((a, b) => comparePeriods(a.period, b.period));
+  const [first, last] = [ordered[0], ordered.at(-1)];
+  if (!first || !last) return null;
+  if (first === last) return one(first, telling);
+  return sentence(telling.words.block.several, {
+    subject: telling.subject,
+    count: String(facts.length),
+    first: formatPeriod(first.period, telling.language),
+    last: formatPeriod(last.period, telling.language),
+  });
 }
 
 /** The highest and the lowest, each by the name that `named` gives it. */
@@ -166,7 +178,7 @@ function acrossSeries(data: ChartData, telling: Telling): Sentence | null {
   const latest = facts.toSorted((a, b) => comparePeriods(a.period, b.period)).at(-1);
   const named = (fact: Fact) => {
     const series = data.series.find((s) => s.points.includes(fact));
-    return lower(series?.label ?? fact.organisation.label);
+    return inSentence(series?.label ?? fact.organisation.label);
   };
   return spread(facts.filter((f) => f.period === latest?.period), telling, named);
 }

@@ -37,11 +37,11 @@ export function Headline({ resolved, identities, known }: Props) {
           {unit === '%' ? '%' : null}
           {outOf ? <small> / {outOf}</small> : null}
         </FigureText>
-        {unit && unit !== '%' && !outOf ? <small className="headline-unit"> {unit}</small> : null}
       </p>
       <div className="headline-sub">
         <p>
           {fact.qualifier === 'exact' ? null : `${words.passport.qualifiers[fact.qualifier]} · `}
+          {unit && unit !== '%' ? `${unit} · ` : null}
           {formatPeriodLong(fact.period, language)}
         </p>
         <Reconciliation whole={fact} identities={identities} known={known} />

@@ -2,6 +2,7 @@ import type { Identity } from '../../domain/catalogue';
 import type { Fact } from '../../domain/figure';
 import { evaluate } from '../../domain/identities';
 import { formatNumber } from '../../i18n/format';
+import { inSentence } from '../../i18n/in-sentence';
 import { useSpeech } from '../../i18n/words';
 import { FigureText } from '../../ui/figure-text';
 
@@ -43,5 +44,5 @@ function nameOf(part: Fact, whole: Fact): string {
       !dimension.totals.includes(category.id) &&
       !whole.breakdown.some((p) => p.dimension.id === dimension.id && p.category.id === category.id),
   );
-  return (own.at(-1)?.category.label ?? part.indicator.name).toLowerCase();
+  return inSentence(own.at(-1)?.category.label ?? part.indicator.name);
 }

@@ -60,30 +60,36 @@ const acrossOf = (block: Block): string | null =>
 const isBreakdown = (by: string | null): by is string => by !== null && by !== 'period' && by !== 'organisation';
 const hasNumber = (fact: Fact) => fact.value !== null;
 
-function wholeFact(reading: Reading, organisation: string, period: string | null): Fact | null {
+/** What the whole of a share is asked for: of its own indicator, the same fixed categories without the division. */
+const wholeOf = (block: Block) => ({
+  by: null,
+  where: block.wholeId === block.indicatorId ? block.where.filter((w) => w.dimension !== block.by) : [],
+});
+
+function wholeFact(block: Block, reading: Reading, organisation: string, period: string | null): Fact | null {
   if (!reading.whole) return null;
-  const facts = factsOfBlock({ where: [], by: null }, reading.whole, [organisation], reading.range).filter(hasNumber);
+  const facts = factsOfBlock(wholeOf(block), reading.whole, [organisation], reading.range).filter(hasNumber);
   return facts.find((f) => f.period === period) ?? facts.at(-1) ?? null;
 }
 
 const labelled = (fact: Fact, periods: readonly string[], reading: Reading): string =>
   periods.length > 1 ? `${fact.organisation.label} (${reading.periodLabel(fact.period)})` : fact.organisation.label;
 
-function formOf(kind: ChartKind, block: Block, facts: readonly Fact[], own: string, reading: Reading): Form {
+function formOf(kind: ChartKind, block: Block, facts: readonly Fact[], own: string | null, reading: Reading): Form {
   const numbers = facts.filter(hasNumber);
   const by = isBreakdown(block.by) ? block.by : null;
   const across = acrossOf(block);
   if (kind === 'direction') return alongPeriods(facts.filter((f) => !hasNumber(f)), by, own, reading.periodLabel);
   if (kind === 'line' || kind === 'rank' || kind === 'multiples' || kind === 'dot') return alongYears(numbers, by, own);
-  if (kind === 'map' || kind === 'ranked') return alongOrganisations(numbers, periodOfMost(numbers), (f) => f.organisation.label);
-  if (block.by === 'organisation') {
+  if (block.whose !== 'peers' && (kind === 'map' || kind === 'ranked')) return alongOrganisations(numbers, periodOfMost(numbers), (f) => f.organisation.label);
+  if (block.by === 'organisation' && kind !== 'slope') {
     const latest = alongOrganisations(numbers, null, (f) => f.organisation.label);
     const periods = periodsOf(latest.series[0]?.points.flatMap((p) => (p?.kind === 'fact' ? p : [])) ?? []);
     return alongOrganisations(numbers, null, (f) => labelled(f, periods, reading));
   }
   if (by && kind === 'share') {
     const wholes = reading.whole
-      ? factsOfBlock({ where: [], by: null }, reading.whole, [own], reading.range).map((f) => f.period)
+      ? factsOfBlock(wholeOf(block), reading.whole, [own ?? ''], reading.range).map((f) => f.period)
       : [];
     return alongCategories(numbers, by, across, periodOfParts(numbers.filter((f) => partOf(f, by)), wholes));
   }
@@ -93,7 +99,7 @@ function formOf(kind: ChartKind, block: Block, facts: readonly Fact[], own: stri
   return alongPeriods(by ? numbers.filter((f) => partOf(f, by)) : numbers, by, own, reading.periodLabel);
 }
 
-function dataOf(kind: ChartKind, block: Block, facts: readonly Fact[], own: string, reading: Reading): Option {
+function dataOf(kind: ChartKind, block: Block, facts: readonly Fact[], own: string | null, reading: Reading): Option {
   const { dataset, catalogue } = reading;
   const { rest, ...form } = formOf(kind, block, facts, own, reading);
   const indicator = dataset.indicators[0];
@@ -113,8 +119,8 @@ function dataOf(kind: ChartKind, block: Block, facts: readonly Fact[], own: stri
     ordinal: (form.series.length > 1 ? series : by)?.ordinal ?? false,
     unit: indicator.unit,
     direction: indicator.direction,
-    whole: kind === 'share' && period?.kind === 'fact' ? wholeFact(reading, own, period.period) : null,
-    breaks: breaksBetween(dataset.breaks, { indicator: indicator.id, organisations: organisationsOf(block.whose, own, catalogue), from, to }),
+    whole: kind === 'share' && period?.kind === 'fact' ? wholeFact(block, reading, own ?? period.organisation.id, period.period) : null,
+    breaks: breaksBetween(dataset.breaks, { indicator: indicator.id, organisations: [...new Set(facts.map((f) => f.organisation.id))], from, to }),
     targets: dataset.targets,
     milestones: form.along === 'period' ? catalogue.milestones.filter((m) => m.organisationId === own) : [],
   };
@@ -127,9 +133,10 @@ const tilesFor = (kind: ChartKind, catalogue: Catalogue) => (kind === 'map' ? ca
 export function resolve(block: Block, reading: Reading): Resolved | null {
   const organisations = organisationsOf(block.whose, reading.organisation, reading.catalogue);
   const facts = factsOfBlock(block, reading.dataset, organisations, reading.range);
-  const own = organisations[0];
-  if (facts.length === 0 || own === undefined) return null;
-  const me = organisations.includes(reading.organisation) ? reading.organisation : ownIn(organisations, reading);
+  if (facts.length === 0) return null;
+  // Peers stand beside one's own figure, not in its stead.
+  if (block.whose === 'peers' && !facts.some((f) => f.organisation.id === reading.organisation)) return null;
+  const me = ownIn(organisations, reading);
   const options = block.kinds.filter(isChartKind).map((kind) => dataOf(kind, block, facts, me, reading));
   return {
     block,
@@ -142,8 +149,8 @@ export function resolve(block: Block, reading: Reading): Resolved | null {
   };
 }
 
-/** The organisation that stands for the reader's own where that one is not itself among them: its province. */
-function ownIn(organisations: readonly string[], reading: Reading): string {
-  const province = organisationsOf('province', reading.organisation, reading.catalogue)[0];
-  return province && organisations.includes(province) ? province : (organisations[0] ?? reading.organisation);
+/** The reader's own organisation or, where that is not among them, its province; null when neither is. */
+function ownIn(organisations: readonly string[], reading: Reading): string | null {
+  const province = organisationsOf('province', reading.organisation, reading.catalogue);
+  return [reading.organisation, ...province].find((id) => organisations.includes(id)) ?? null;
 }
