@@ -9,6 +9,9 @@ function niceStep(span: number, count: number, whole = false): number {
   return whole && rough <= 1 ? 1 : tidy(power * (STEPS.find(fits) ?? 10));
 }
 
+/** Figures closer than this stand for one figure: no statistics is more exact. */
+const TINY = 1e-9;
+
 export interface Scale {
   readonly min: number;
   readonly max: number;
@@ -28,7 +31,8 @@ export function niceScale(values: readonly number[], { count = 5, zero = false, 
   const all = zero || values.length === 0 ? [0, ...values] : values;
   const low = Math.min(...all);
   const high = Math.max(...all);
-  const span = high > low ? high - low : Math.abs(high) || 1;
+  const alike = high - low <= Math.max(Math.abs(high), 1) * TINY;
+  const span = !alike ? high - low : Math.abs(high) > TINY ? Math.abs(high) : 1;
   const step = niceStep(span, count, whole);
   const from = Math.floor(tidy(low / step));
   const to = Math.max(from + 1, Math.ceil(tidy(high / step)));

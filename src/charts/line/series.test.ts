@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { rank } from '../../i18n/fact.fixture';
+import { vi } from '../../i18n/messages/vi';
+import type { ChartData } from '../chart-data';
+import { brokenIn, overYears } from '../chart.fixture';
+import { layoutLine } from './series';
+
+const speech = { language: 'vi', words: vi } as const;
+const layout = (data: ChartData, width = 640) => layoutLine(data, { width, joined: true }, speech);
+const years = ['2017', '2018', '2019', '2020'];
+
+describe('a line', () => {
+  it('has a grey field where no series has a figure', () => {
+    const { gaps, points } = layout(overYears(years, { A: [1, null, 3, 4], B: [5, null, null, 8] }));
+    expect(gaps).toHaveLength(1);
+    expect(gaps[0]?.text?.lines.join(' ')).toBe('không có số liệu');
+    expect(points).toHaveLength(5);
+  });
+  it('has a field for a year its positions leave out', () => {
+    expect(layout(overYears(['2017', '2019', '2020'], { A: [1, 2, 3] })).gaps).toHaveLength(1);
+  });
+  it('says that its axis does not start at 0, and only then', () => {
+    expect(layout(overYears(years, { A: [80, 82, 84, 85] }))).toMatchObject({ axisNote: 'trục không bắt đầu từ 0', zigzag: true });
+    expect(layout(overYears(years, { A: [1, 20, 40, 85] }))).toMatchObject({ axisNote: null, zigzag: false });
+  });
+  it('keeps a target within the plot, with its operator', () => {
+    const target = { id: 't', indicatorId: 'i', scope: '', period: '2025', operator: '>=', value: 90, sourceId: 's', note: null } as const;
+    const { targets, plot } = layout(overYears(years, { A: [10, 20, 30, 40] }, { targets: [target] }));
+    expect(targets[0]?.text.lines).toEqual(['mục tiêu 2025 ≥ 90']);
+    expect(targets[0]?.y).toBeGreaterThanOrEqual(plot.top);
+  });
+  it.each([320, 480, 1400])('labels a break at %i px, between the years it parts', (width) => {
+    const { notes, points } = layout(overYears(years, { A: [1, 2, 3, 4] }, { breaks: [brokenIn('2019')] }), width);
+    expect(notes.map((note) => note.text.lines.join(' '))).toEqual(['Thay đổi cách phân loại']);
+    expect(notes[0]?.x).toBeGreaterThan(points[1]?.mark.x ?? Infinity);
+    expect(notes[0]?.x).toBeLessThan(points[2]?.mark.x ?? 0);
+  });
+});
+
+describe('a line of ranks', () => {
+  const scene = layout(overYears(years, { A: [13, 16, 8, 28] }, { unit: rank.unit }, { outOf: 63, indicator: rank }));
+  it('has 1 on top and says how many there are', () => {
+    expect(scene.ticks[0]).toMatchObject({ text: '1/63' });
+    expect(scene.ticks[0]?.y).toBe(Math.min(...scene.ticks.map((tick) => tick.y)));
+    expect(scene.points[2]?.mark.y).toBeLessThan(scene.points[0]?.mark.y ?? 0);
+    expect(scene.axisNote).toBe('hạng 1 là tốt nhất');
+  });
+});
+
+describe('names at the ends of lines', () => {
+  it('do not overlap though the lines meet', () => {
+    const { points } = layout(overYears(years, { A: [1, 2, 3, 4], B: [2, 2, 3, 4], C: [3, 3, 3, 4] }));
+    const ys = points.flatMap((point) => point.end?.y ?? []).toSorted((a, b) => a - b);
+    expect(ys).toHaveLength(3);
+    ys.slice(1).forEach((y, i) => expect(y - (ys[i] ?? 0)).toBeGreaterThanOrEqual(17));
+  });
+});

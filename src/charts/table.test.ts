@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { fact } from '../i18n/fact.fixture';
+import { vi } from '../i18n/messages/vi';
+import { overPlaces, overYears } from './chart.fixture';
+import { tableOf } from './table';
+
+const years = (count: number) => Array.from({ length: count }, (_, i) => String(2001 + i));
+
+describe('the table of a chart', () => {
+  it('has periods across while they fit', () => {
+    const table = tableOf('line', overYears(years(12), { A: years(12).map(Number) }), vi);
+    expect(table.columns).toHaveLength(12);
+    expect(table.rows.map((row) => row.label)).toEqual(['A']);
+  });
+  it('has periods down when there are more', () => {
+    const table = tableOf('line', overYears(years(13), { A: years(13).map(Number), B: [] }), vi);
+    expect(table.columns.map((column) => column.label)).toEqual(['A', 'B']);
+    expect(table.rows).toHaveLength(13);
+    expect(table.rows[12]?.cells.map((cell) => cell?.value ?? null)).toEqual([2013, null]);
+  });
+  it('has places down, the own one marked', () => {
+    const table = tableOf('ranked', overPlaces({ A: 1, B: 2 }, { ownPosition: 'B' }), vi);
+    expect(table.rows.map((row) => [row.label, row.own])).toEqual([['A', false], ['B', true]]);
+    expect(table.columns.map((column) => column.label)).toEqual(['Số liệu']);
+  });
+  it('ends with the whole of a share, and of a share only', () => {
+    const data = overPlaces({ A: 27, B: 12 }, { whole: fact({ id: 'whole', value: 138 }) });
+    expect(tableOf('share', data, vi).rows.at(-1)).toMatchObject({ label: 'Tổng số', cells: [{ id: 'whole' }] });
+    expect(tableOf('bar', data, vi).rows).toHaveLength(2);
+  });
+});
