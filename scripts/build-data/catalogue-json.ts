@@ -70,6 +70,7 @@ function blocksJson(book: Book, voice: Voice) {
     where: row.where,
     kinds: row.kinds,
     title: row.title === null ? null : voice.pick(row.title),
+    section: row.section === null ? null : voice.pick(row.section),
   }));
 }
 

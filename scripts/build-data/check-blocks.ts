@@ -4,7 +4,7 @@ import type { BlockRow, Book } from './rows';
 
 const PAGES = ['overview', 'online-services', 'one-stop', 'emulation', 'monitoring', 'indices'];
 const WHOSE = ['own', 'province', 'peers', 'neighbours', 'provinces', 'districts', 'departments', 'country', 'regions'];
-const KINDS = ['share', 'bar', 'line', 'rank', 'ranked', 'bound', 'slope', 'multiples', 'map', 'direction'];
+const KINDS = ['share', 'bar', 'stacked', 'line', 'rank', 'ranked', 'bound', 'slope', 'multiples', 'map', 'direction'];
 const AXES = ['period', 'organisation'];
 
 /** Every code in pages.csv exists, and a breakdown named there belongs to the block's indicator. */

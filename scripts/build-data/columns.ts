@@ -38,7 +38,7 @@ const FILES: ReadonlyMap<string, Columns> = new Map([
   ['events.csv', columns('id organisation period label_vi label_en', 'source note')],
   ['tiles.csv', columns('map organisation column row')],
   ['terms.csv', columns('id name_vi name_en definition_vi definition_en', 'abbreviation legal_source')],
-  ['pages.csv', columns('id page position place whose indicator', 'by whole where kinds title_vi title_en')],
+  ['pages.csv', columns('id page position place whose indicator', 'by whole where kinds title_vi title_en section_vi section_en')],
   ['revisions.csv', columns('date text_vi text_en')],
   ['translations.csv', columns('text_en text_vi', 'text_en_override')],
 ]);

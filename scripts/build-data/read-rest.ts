@@ -106,9 +106,10 @@ function whereOf(line: Line, report: Report): BlockRow['where'] {
     });
 }
 
-function titleOf(line: Line, report: Report) {
-  const title = wordsOf(line, 'title');
-  return title.vi === '' && title.en === '' ? null : requiredWords(line, 'title', report);
+/** Words in both languages or in neither. */
+function optionalWords(line: Line, column: string, report: Report) {
+  const words = wordsOf(line, column);
+  return words.vi === '' && words.en === '' ? null : requiredWords(line, column, report);
 }
 
 export const readBlocks = (lines: readonly Line[], report: Report): readonly BlockRow[] =>
@@ -127,7 +128,8 @@ export const readBlocks = (lines: readonly Line[], report: Report): readonly Blo
       .get('kinds')
       .split(/\s+/)
       .filter((kind) => kind !== ''),
-    title: titleOf(line, report),
+    title: optionalWords(line, 'title', report),
+    section: optionalWords(line, 'section', report),
   }));
 
 /** Oldest first. */

@@ -150,6 +150,8 @@ export interface BlockRow extends Place {
   readonly where: readonly { readonly dimension: string; readonly categories: readonly string[] }[];
   readonly kinds: readonly string[];
   readonly title: Words | null;
+  /** Heading over this block and those that follow it with the same; null: none. */
+  readonly section: Words | null;
 }
 
 export interface RevisionRow extends Place {

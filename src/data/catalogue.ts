@@ -53,6 +53,7 @@ const block = v.object({
   where: v.array(v.object({ dimension: text, categories: texts })),
   kinds: texts,
   title: textOrNull,
+  section: textOrNull,
 });
 
 const milestone = v.pipe(

@@ -53,6 +53,8 @@ export interface Block {
   readonly kinds: readonly string[];
   /** A title for a block that shows a part of its indicator; null: the indicator's own name. */
   readonly title: string | null;
+  /** Heading over the blocks of a page that share it; null: none. */
+  readonly section: string | null;
 }
 
 export interface Milestone {
