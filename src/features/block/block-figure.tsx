@@ -9,11 +9,12 @@ import { useSpeech } from '../../i18n/words';
 import { useRouter } from '../../ui/address';
 import { usePaper } from '../../ui/paper';
 import { SentenceText } from '../../ui/sentence-text';
-import { periodsOf } from './forms';
 import { BlockNotes } from './block-notes';
 import { BlockTools } from './block-tools';
 import { ChartView } from './chart-view';
+import { factsDrawn } from './facts-drawn';
 import { FigureTable } from './figure-table';
+import { periodsOf } from './forms';
 import { headingOf } from './heading';
 import type { Option, Resolved } from './resolve';
 import { SourcesLine } from './sources-line';
@@ -21,12 +22,6 @@ import { SourcesLine } from './sources-line';
 interface Props {
   readonly resolved: Resolved;
   readonly catalogue: Catalogue;
-}
-
-/** The figures of a chart: those of its points and its whole. */
-export function factsDrawn(option: Option): readonly Fact[] {
-  const figures = [...option.data.series.flatMap((s) => s.points), option.data.whole];
-  return figures.flatMap((figure) => (figure === null ? [] : figure.kind === 'fact' ? figure : figure.from));
 }
 
 const optionNamed = (resolved: Resolved, kind: string | null): Option | null =>

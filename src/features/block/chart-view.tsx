@@ -1,3 +1,4 @@
+import { createElement } from 'react';
 import { drawingOf, heightOf } from '../../charts/registry';
 import type { Tile } from '../../domain/catalogue';
 import { useSpeech } from '../../i18n/words';
@@ -20,19 +21,10 @@ export function ChartView({ option, tiles }: Props) {
   const paper = usePaper();
   const [ref, measured] = useWidth<HTMLDivElement>(ASSUMED_WIDTH);
   const width = paper ? PAPER_WIDTH : measured;
-  const Drawing = drawingOf(option.kind);
   const height = heightOf(option.kind, option.data, width, { language, words }, tiles);
   return (
     <div ref={ref} className="chart-view" style={{ minHeight: height }}>
-      <Drawing
-        data={option.data}
-        width={width}
-        language={language}
-        words={words}
-        onOpen={onOpen}
-        tiles={tiles}
-        paper={paper}
-      />
+      {createElement(drawingOf(option.kind), { data: option.data, width, language, words, onOpen, tiles, paper })}
     </div>
   );
 }

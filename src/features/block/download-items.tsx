@@ -3,7 +3,7 @@ import { type Download, downloads } from '../../charts/download';
 import type { ChartTable } from '../../charts/table';
 import { formatPeriod } from '../../i18n/format';
 import { useSpeech } from '../../i18n/words';
-import { factsDrawn } from './block-figure';
+import { factsDrawn } from './facts-drawn';
 import { periodsOf } from './forms';
 import type { Option, Resolved } from './resolve';
 import { sourcesOf } from './sources-line';

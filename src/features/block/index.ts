@@ -1,3 +1,2 @@
 export { explain } from './explain';
 export { PageBlocks } from './page-blocks';
-export type { Scope } from './use-blocks';
