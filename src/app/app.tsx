@@ -8,7 +8,8 @@ import { type Speech, SpeechProvider } from '../i18n/words';
 import { RouterProvider, useRouter } from '../ui/address';
 import { PaperProvider } from '../ui/paper';
 import { LastResort } from './last-resort';
-import { Shell, type Update } from './shell';
+import { Shell } from './shell';
+import type { Update } from './update';
 import { useWordsFor } from './words-for';
 
 export interface AppProps {

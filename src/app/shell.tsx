@@ -3,7 +3,7 @@ import type { Config } from '../data/config';
 import { useCatalogueQuery } from '../data/context';
 import { explain } from '../features/block';
 import { useTheme } from '../features/preferences';
-import { PrintFrame } from '../features/print';
+import { PrintButton, PrintFrame } from '../features/print';
 import { EVERY_PERIOD, readRange } from '../domain/period-range';
 import type { Catalogue } from '../domain/catalogue';
 import { fill } from '../i18n/fill';
@@ -17,13 +17,8 @@ import { chooseOrganisation } from './organisation';
 import { OrganisationField } from './organisation-field';
 import { PeriodField } from './period-field';
 import { routes } from './routes';
+import type { Update } from './update';
 import { useNotices } from './use-notices';
-
-/** A newer version of the page that has been fetched and waits; null when there is none. */
-export interface Update {
-  readonly subscribe: (notify: () => void) => () => void;
-  readonly waiting: () => (() => void) | null;
-}
 
 interface Props {
   readonly config: Config;
@@ -92,12 +87,15 @@ function Page({ catalogue, config, update }: Props & { readonly catalogue: Catal
                 : null}
             </p>
           </div>
-          {route.ofOrganisation ? (
-            <div className="scope">
-              <OrganisationField catalogue={catalogue} organisation={organisation} home={config.organisation} />
-              <PeriodField catalogue={catalogue} organisation={organisation.id} range={props.range} />
-            </div>
-          ) : null}
+          <div className="scope">
+            {route.ofOrganisation ? (
+              <>
+                <OrganisationField catalogue={catalogue} organisation={organisation} home={config.organisation} />
+                <PeriodField catalogue={catalogue} organisation={organisation.id} range={props.range} />
+              </>
+            ) : null}
+            <PrintButton />
+          </div>
         </div>
         <Suspense fallback={null}>
           <Content key={`${route.id} ${organisation.id}`} {...props} />

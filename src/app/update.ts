@@ -1,4 +1,8 @@
-import type { Update } from './shell';
+/** A newer version of the page that has been fetched and waits; null when there is none. */
+export interface Update {
+  readonly subscribe: (notify: () => void) => () => void;
+  readonly waiting: () => (() => void) | null;
+}
 
 interface UpdateSource extends Update {
   /** Says that a new version waits, and how to change to it. */

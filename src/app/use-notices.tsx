@@ -5,7 +5,7 @@ import { useSpeech } from '../i18n/words';
 import { useRouter } from '../ui/address';
 import type { Choice } from './organisation';
 import { routes } from './routes';
-import type { Update } from './shell';
+import type { Update } from './update';
 
 interface Circumstances {
   readonly catalogue: Catalogue;
