@@ -3,6 +3,7 @@ import { fill } from '../i18n/fill';
 import { formatAge } from '../i18n/format';
 import { useSpeech } from '../i18n/words';
 import { PanelBoundary } from './panel-boundary';
+import { useNow } from './use-now';
 
 /** As much of a query as the panel needs. */
 export interface PanelQuery<T> {
@@ -27,7 +28,7 @@ interface Props<T> {
 
 /** Decides between first load, failure and figures; figures on screen stay, with their age, when a refresh fails. */
 export function DataPanel<T>({ query, subject, heightPx, explain, children }: Props<T>) {
-  const { language, words } = useSpeech();
+  const { words } = useSpeech();
   const { panel } = words;
   const retry = () => void query.refetch();
   const failure = (error: Error, again: () => void) => (
@@ -53,14 +54,30 @@ export function DataPanel<T>({ query, subject, heightPx, explain, children }: Pr
   return (
     <PanelBoundary resetKey={String(query.dataUpdatedAt)} fallback={failure}>
       {query.error ? (
-        <p className="panel-stale" role="status">
-          {fill(panel.stale, { age: formatAge(Math.max(0, Date.now() - query.dataUpdatedAt), language, words) })} {explain(query.error)}{' '}
-          <button type="button" className="button plain" onClick={retry}>
-            {panel.retry}
-          </button>
-        </p>
+        <Stale since={query.dataUpdatedAt} reason={explain(query.error)} onRetry={retry} />
       ) : null}
       {children(data)}
     </PanelBoundary>
+  );
+}
+
+interface StaleProps {
+  /** When the figures on screen arrived, in milliseconds. */
+  readonly since: number;
+  readonly reason: string;
+  readonly onRetry: () => void;
+}
+
+/** Says that figures on screen could not be refreshed, and how old they are. */
+function Stale({ since, reason, onRetry }: StaleProps) {
+  const { language, words } = useSpeech();
+  const now = useNow();
+  return (
+    <p className="panel-stale" role="status">
+      {fill(words.panel.stale, { age: formatAge(Math.max(0, now - since), language, words) })} {reason}{' '}
+      <button type="button" className="button plain" onClick={onRetry}>
+        {words.panel.retry}
+      </button>
+    </p>
   );
 }

@@ -1,2 +1,2 @@
-export { type Address, emptyAddress, readAddress, type Theme, themes, writeAddress } from './address';
+export { readAddress, type Theme, themes } from './address';
 export { RouterProvider, useRouter } from './router';
