@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { createContext, use } from 'react';
-import { catalogueQuery, datasetQuery, registerQuery } from './queries';
+import { catalogueQuery, registerQuery } from './queries';
 import type { DataSource, DocumentLanguage } from './source';
 
 interface Access {
@@ -23,11 +23,6 @@ export function useAccess(): Access {
 export function useCatalogueQuery() {
   const { source, language } = useAccess();
   return useQuery(catalogueQuery(source, language));
-}
-
-export function useDatasetQuery(id: string) {
-  const { source, language } = useAccess();
-  return useQuery(datasetQuery(source, language, id));
 }
 
 export function useRegisterQuery() {

@@ -3,7 +3,7 @@ import { figureParts, NO_BREAK_SPACE, withUnit } from './figure-parts';
 import type { Language } from './language';
 import { NO_FIGURE } from './number';
 
-export { formatAge, formatDate, formatDateLong, formatDateTime } from './date';
+export { formatAge, formatDate, formatDateTime } from './date';
 export { figureParts, withUnit } from './figure-parts';
 export { formatNumber } from './number';
 export { formatPeriod, formatPeriodLong } from './period';
