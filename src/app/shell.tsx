@@ -40,7 +40,7 @@ export function Shell({ config, update }: Props) {
       <Header catalogue={query.data?.content} home={config.organisation} title={config.title} logo={config.logo} />
       <DataPanel
         query={query}
-        subject={words.app.wholeScreenLoading}
+        subject={words.app.catalogue}
         heightPx={WAITING_PAGE_PX}
         explain={explain(words)}
       >

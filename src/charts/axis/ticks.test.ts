@@ -24,7 +24,7 @@ describe('a scale', () => {
       }),
     );
   });
-  it('of nothing but zero still has a length', () => expect(niceScale([0], { zero: true })).toMatchObject({ min: 0, max: 1 }));
+  it('of nothing but zero still has a length', () => expect(niceScale([0], { zero: true })).toEqual({ min: 0, max: 0.2, ticks: [0, 0.2], digits: 1 }));
   it('of counts has no tick between whole numbers', () => {
     expect(niceScale([1, 2], { zero: true, whole: true }).ticks).toEqual([0, 1, 2]);
     expect(niceScale([1, 9], { zero: true, whole: true, count: 4 }).ticks.every(Number.isInteger)).toBe(true);

@@ -1,6 +1,11 @@
 const STEPS = [1, 2, 2.5, 5, 10];
 
-const tidy = (value: number): number => Number(value.toPrecision(12));
+/** Twelve digits, without the rest that sums of fractions leave behind. */
+function tidy(value: number): number {
+  if (value === 0) return 0;
+  const factor = 10 ** (12 - Math.ceil(Math.log10(Math.abs(value))));
+  return Math.round(value * factor) / factor;
+}
 
 function niceStep(span: number, count: number, whole = false): number {
   const rough = span / Math.max(1, count);

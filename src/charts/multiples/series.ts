@@ -50,11 +50,14 @@ const lookOf = (series: ChartSeries): SeriesLook => ({
 });
 
 /** Values printed in a panel: the first and the last; the reader finds the rest under the pointer and in the table. */
-function valueText(series: ChartSeries, p: number, mark: PlacedMark, speech: Speech): Text | null {
+function valueText(series: ChartSeries, mark: PlacedMark, reversed: boolean, speech: Speech): Text | null {
+  const p = mark.position;
   const [first, last] = [series.points.findIndex(hasNumber), series.points.findLastIndex(hasNumber)];
   if (p !== first && p !== last) return null;
   const lines = [shortFigure(mark.figure, speech.language)];
-  const y = mark.y - 10;
+  const neighbour = series.points.map((point) => point?.value ?? null)[p === first ? p + 1 : p - 1] ?? null;
+  const rises = neighbour !== null && mark.figure.value !== null && neighbour > mark.figure.value !== reversed;
+  const y = mark.y + (rises ? 19 : -10);
   if (first === last) return { lines, x: mark.x, y, anchor: 'middle' };
   return p === first ? { lines, x: mark.x - 8, y, anchor: 'start' } : { lines, x: mark.x + 8, y, anchor: 'end' };
 }
@@ -108,7 +111,7 @@ export function layoutMultiples(data: ChartData, width: number, speech: Speech):
       runs: runsOf(data, series),
       points: marks
         .filter((mark) => mark.figure.value !== null)
-        .map((mark) => ({ mark, look: lookOf(series), own: series.own, value: valueText(series, mark.position, mark, speech), end: null })),
+        .map((mark) => ({ mark, look: lookOf(series), own: series.own, value: valueText(series, mark, reversed, speech), end: null })),
       ticks: scale.ticks.map((tick, i) => ({ y: yAt(tick), text: texts[i] ?? '' })),
       labels: ends.map((p, i) => ({
         lines: [data.positions[p]?.label ?? ''],

@@ -4,7 +4,8 @@ import { LegendView } from '../frame/legend';
 import { Lines } from '../frame/lines';
 import { outlineDash } from '../frame/look';
 import { Mark } from '../frame/marks';
-import { layoutShare, NAME_SIZE, VALUE_SIZE, type Part, type ShareScene } from './series';
+import { NAME_SIZE } from './names';
+import { layoutShare, VALUE_SIZE, type Part, type ShareScene } from './series';
 
 function PartMark({ part, scene }: { readonly part: Part; readonly scene: ShareScene }) {
   const { barTop, barHeight, listed } = scene;
@@ -39,12 +40,12 @@ function PartMark({ part, scene }: { readonly part: Part; readonly scene: ShareS
   );
 }
 
-function Whole({ scene, width }: { readonly scene: ShareScene; readonly width: number }) {
-  const y = scene.whole.mark.y;
+function Whole({ whole, width }: { readonly whole: NonNullable<ShareScene['whole']>; readonly width: number }) {
+  const { y } = whole.mark;
   return (
-    <Mark mark={scene.whole.mark}>
+    <Mark mark={whole.mark}>
       <path d={`M0.5 ${y - 4}V${y + 4}H${width - 0.5}V${y - 4}`} fill="none" stroke="var(--ink)" />
-      <Lines lines={[scene.whole.text]} x={width / 2} y={scene.whole.y} anchor="middle" bold fill="var(--ink)" />
+      <Lines lines={[whole.text]} x={width / 2} y={whole.y} anchor="middle" bold fill="var(--ink)" />
     </Mark>
   );
 }
@@ -52,7 +53,7 @@ function Whole({ scene, width }: { readonly scene: ShareScene; readonly width: n
 /** Parts of a whole: one bar as long as the whole. */
 export function ShareChart(props: ChartProps) {
   const scene = layoutShare(props.data, props.width, props);
-  const marks = [...scene.parts.map((part) => part.mark), scene.whole.mark];
+  const marks = [...scene.parts, ...(scene.whole === null ? [] : [scene.whole])].map(({ mark }) => mark);
   return (
     <Drawing kind="share" props={props} height={scene.height} marks={marks}>
       {scene.rest !== null && (
@@ -73,7 +74,7 @@ export function ShareChart(props: ChartProps) {
       {scene.parts.map((part) => (
         <PartMark key={part.mark.position} part={part} scene={scene} />
       ))}
-      {props.data.whole !== null && <Whole scene={scene} width={props.width} />}
+      {scene.whole !== null && <Whole whole={scene.whole} width={props.width} />}
       <LegendView legend={scene.legend} y={scene.legendTop} />
     </Drawing>
   );

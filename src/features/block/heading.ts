@@ -20,7 +20,13 @@ const byValue = (facts: readonly Fact[]) => facts.toSorted((a, b) => (b.value ??
 
 interface Telling extends Speech {
   readonly subject: string;
+  /** The organisation the page is about; that of any other figure is named. */
+  readonly reader: string;
 }
+
+/** What a figure is of, with whose it is unless it is the reader's own. */
+const subjectOf = ({ organisation }: Fact, { subject, reader, words }: Telling): string =>
+  organisation.id === reader ? subject : fill(words.block.whose, { subject, organisation: organisation.label });
 
 const period = (fact: Fact, { language }: Telling) => formatPeriodLong(fact.period, language);
 
@@ -53,7 +59,7 @@ function since(lead: Sentence, before: Fact, after: Fact, data: ChartData, telli
 
 function one(fact: Fact, telling: Telling): Sentence {
   const { block } = telling.words;
-  const values = { subject: telling.subject, period: period(fact, telling), value: word(fact, telling) };
+  const values = { subject: subjectOf(fact, telling), period: period(fact, telling), value: word(fact, telling) };
   if (fact.qualifier === 'increase' || fact.qualifier === 'decrease') {
     return sentence(block.oneDirection, { ...values, direction: { figure: fact, text: block[fact.qualifier] } });
   }
@@ -99,7 +105,7 @@ function share(data: ChartData, telling: Telling): Sentence | null {
     }),
   );
   return sentence(block.share, {
-    subject: telling.subject,
+    subject: subjectOf(first, telling),
     period: period(first, telling),
     sum: { figure: sum, text: formatNumber(sum.value, { digits: 0, language: telling.language }) },
     whole: word(data.whole, telling),
@@ -115,7 +121,7 @@ function acrossCategories(data: ChartData, resolved: Resolved, telling: Telling)
   if (facts.length === 1) return one(most, telling);
   const position = data.positions[data.series[0]?.points.indexOf(most) ?? -1];
   const values = {
-    subject: telling.subject,
+    subject: subjectOf(most, telling),
     period: period(most, telling),
     category: inSentence(position?.label ?? ''),
     value: word(most, telling),
@@ -180,14 +186,15 @@ function acrossSeries(data: ChartData, telling: Telling): Sentence | null {
     const series = data.series.find((s) => s.points.includes(fact));
     return inSentence(series?.label ?? fact.organisation.label);
   };
-  return spread(facts.filter((f) => f.period === latest?.period), telling, named);
+  const owned = latest ? { ...telling, subject: subjectOf(latest, telling) } : telling;
+  return spread(facts.filter((f) => f.period === latest?.period), owned, named);
 }
 
 /** What a block shows, as a sentence made of its figures; null when it has nothing to say in one. */
 export function headingOf(resolved: Resolved, option: Option | null, speech: Speech): Sentence | null {
   const first = resolved.facts[0];
   if (!first) return null;
-  const telling: Telling = { ...speech, subject: resolved.block.title ?? first.indicator.name };
+  const telling: Telling = { ...speech, subject: resolved.block.title ?? first.indicator.name, reader: resolved.reader };
   const latest = resolved.facts.toSorted((a, b) => comparePeriods(a.period, b.period)).at(-1) ?? first;
   if (option === null || option.kind === 'direction') return one(latest, telling);
   const { data, kind } = option;

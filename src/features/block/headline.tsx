@@ -29,7 +29,10 @@ export function Headline({ resolved, identities, known }: Props) {
   const { qualifier, number, unit, outOf } = figureParts(fact, language);
   return (
     <div className="headline">
-      <h3 className="headline-label">{resolved.block.title ?? fact.indicator.name}</h3>
+      <h3 className="headline-label">
+        {resolved.block.title ?? fact.indicator.name}
+        {fact.organisation.id === resolved.reader ? null : <span className="headline-whose"> {fact.organisation.label}</span>}
+      </h3>
       <p className="headline-figure">
         <FigureText figure={fact}>
           {qualifier ? <i>{qualifier}</i> : null}

@@ -6,14 +6,13 @@ import { fill } from '../../i18n/fill';
 import type { Sentence } from '../../i18n/sentence';
 import { useSpeech } from '../../i18n/words';
 import { useRouter } from '../../ui/address';
-import { DataPanel } from '../../ui/data-panel';
 import { NoteNumbers } from '../../ui/note-numbers';
 import { usePaper } from '../../ui/paper';
 import { SentenceText } from '../../ui/sentence-text';
 import { SourceText } from '../../ui/source-text';
-import { BlockFigure } from './block-figure';
+import { BlockPanel } from './block-panel';
+import { ChartSections } from './chart-sections';
 import { Directions } from './directions';
-import { explain } from './explain';
 import { factsDrawn } from './facts-drawn';
 import { headingOf } from './heading';
 import { Headline, latestOf } from './headline';
@@ -22,7 +21,6 @@ import { blocksOf, type LoadedBlock, type Scope, useBlocks } from './use-blocks'
 
 const HEADLINES = 6;
 const TAKEAWAYS = 3;
-const WAITING_CHART_PX = 320;
 const WAITING_HEADLINE_PX = 150;
 
 interface Props {
@@ -37,6 +35,7 @@ export function PageBlocks({ page, scope }: Props) {
   const present = loaded.filter(({ query, resolved }) => query.data === undefined || resolved);
   const headlines = present.filter(({ block }) => block.place === 'headline').slice(0, HEADLINES);
   const charts = present.filter(({ block }) => block.place === 'chart');
+  const drawn = charts.filter(({ resolved }) => resolved?.chosen?.kind !== 'direction');
   const known = useKnown(loaded, scope);
   const notes = useNotes([...headlines, ...charts]);
   if (headlines.length + charts.length === 0) return <NothingHere scope={scope} />;
@@ -44,7 +43,7 @@ export function PageBlocks({ page, scope }: Props) {
     <NoteNumbers value={notes.numbers}>
       <Takeaway charts={charts} />
       {headlines.length > 0 ? <Headlines headlines={headlines} scope={scope} known={known} /> : null}
-      <Charts charts={charts} scope={scope} />
+      <ChartSections charts={drawn} scope={scope} />
       <Directions loaded={charts} />
       {notes.sources.length > 0 ? <Notes sources={notes.sources} /> : null}
     </NoteNumbers>
@@ -111,39 +110,6 @@ function Headlines({
         </BlockPanel>
       ))}
     </section>
-  );
-}
-
-function Charts({ charts, scope }: SectionProps & { readonly charts: readonly LoadedBlock[] }) {
-  const { words } = useSpeech();
-  const drawn = charts.filter(({ resolved }) => resolved === undefined || resolved?.chosen?.kind !== 'direction');
-  if (drawn.length === 0) return null;
-  return (
-    <section className="charts" aria-label={words.block.charts}>
-      {drawn.map((loaded) => (
-        <BlockPanel key={loaded.block.id} loaded={loaded} scope={scope} heightPx={WAITING_CHART_PX}>
-          {(resolved) => <BlockFigure resolved={resolved} catalogue={scope.catalogue} />}
-        </BlockPanel>
-      ))}
-    </section>
-  );
-}
-
-interface PanelProps extends SectionProps {
-  readonly loaded: LoadedBlock;
-  readonly heightPx: number;
-  readonly children: (resolved: NonNullable<LoadedBlock['resolved']>) => React.ReactNode;
-}
-
-/** One block with its own waiting and failing, so that the others stand whatever becomes of it. */
-function BlockPanel({ loaded, scope, heightPx, children }: PanelProps) {
-  const { words } = useSpeech();
-  const { block, query, resolved } = loaded;
-  const indicator = scope.catalogue.datasets.find((d) => d.id === block.indicatorId)?.label;
-  return (
-    <DataPanel query={query} subject={block.title ?? indicator ?? block.indicatorId} heightPx={heightPx} explain={explain(words)}>
-      {() => (resolved ? children(resolved) : null)}
-    </DataPanel>
   );
 }
 

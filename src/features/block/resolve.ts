@@ -49,6 +49,8 @@ export interface Resolved {
   readonly directions: readonly Fact[];
   /** Ids of the organisations the block is about, the reader's own first. */
   readonly organisations: readonly string[];
+  /** Id of the organisation the page is about. */
+  readonly reader: string;
   /** Date of the newest change of the data. */
   readonly updated: string;
 }
@@ -145,6 +147,7 @@ export function resolve(block: Block, reading: Reading): Resolved | null {
     facts,
     directions: facts.filter((f) => f.qualifier === 'increase' || f.qualifier === 'decrease'),
     organisations,
+    reader: reading.organisation,
     updated: reading.dataset.updated,
   };
 }

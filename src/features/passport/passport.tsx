@@ -72,8 +72,8 @@ function FactPassport({ fact }: { readonly fact: Fact }) {
         {fact.note ? <Row name={w.note}>{fact.note}</Row> : null}
         <Row name={w.definition}>
           {fact.indicator.definition}
-          {fact.indicator.legalSource ? ` ${w.legal}: ${fact.indicator.legalSource}.` : null}
         </Row>
+        {fact.indicator.legalSource ? <Row name={w.legal}>{fact.indicator.legalSource}</Row> : null}
       </dl>
       <Others fact={fact} />
       <p className="quiet small">

@@ -60,5 +60,5 @@ export const app = {
   fatal: 'Trang gặp lỗi',
   fatalHelp: 'Tải lại trang. Nếu vẫn lỗi, xóa dữ liệu đã lưu trên máy này rồi tải lại.',
   reload: 'Tải lại',
-  wholeScreenLoading: 'Đang mở số liệu…',
+  catalogue: 'danh mục số liệu',
 } as const;
