@@ -1,8 +1,10 @@
+/** Figures closer than this stand for one figure: no statistics is more exact. */
+const TINY = 1e-9;
 const STEPS = [1, 2, 2.5, 5, 10];
 
 /** Twelve digits, without the rest that sums of fractions leave behind. */
 function tidy(value: number): number {
-  if (value === 0) return 0;
+  if (Math.abs(value) < TINY * TINY) return 0;
   const factor = 10 ** (12 - Math.ceil(Math.log10(Math.abs(value))));
   return Math.round(value * factor) / factor;
 }
@@ -13,9 +15,6 @@ function niceStep(span: number, count: number, whole = false): number {
   const fits = (step: number): boolean => step * power >= rough * (1 - 1e-9) && (!whole || Number.isInteger(tidy(step * power)));
   return whole && rough <= 1 ? 1 : tidy(power * (STEPS.find(fits) ?? 10));
 }
-
-/** Figures closer than this stand for one figure: no statistics is more exact. */
-const TINY = 1e-9;
 
 export interface Scale {
   readonly min: number;
