@@ -6,28 +6,22 @@ const kindsInside: ReadonlyMap<Whose, OrganisationKind> = new Map([
   ['departments', 'department'],
 ]);
 
-/**
- * Ids of the organisations whose figures a block shows, seen from `own`, which comes first where it belongs
- * to them; the rest in the order of the catalogue.
- */
-export function organisationsOf(whose: Whose, own: string, catalogue: Catalogue): readonly string[] {
+function membersOf(whose: Whose, own: string, province: Organisation | null, catalogue: Catalogue): readonly string[] {
   const { organisations } = catalogue;
-  const me = organisations.find((o) => o.id === own);
-  const province = provinceOf(organisations, own);
   const ids = (test: (o: Organisation) => boolean) => organisations.filter(test).map((o) => o.id);
-  const first = (id: string | null, others: readonly string[]) =>
-    id === null ? others : [id, ...others.filter((other) => other !== id)];
   const inside = kindsInside.get(whose);
-  if (inside) return ids((o) => o.kind === inside && o.parent === (province?.id ?? null));
+  if (inside) return province ? ids((o) => o.kind === inside && o.parent === province.id) : [];
   switch (whose) {
     case 'own':
       return [own];
     case 'province':
       return province ? [province.id] : [];
-    case 'peers':
-      return me?.peerGroup ? first(own, ids((o) => o.peerGroup === me.peerGroup)) : [own];
+    case 'peers': {
+      const group = organisations.find((o) => o.id === own)?.peerGroup ?? null;
+      return group === null ? [own] : ids((o) => o.peerGroup === group);
+    }
     case 'neighbours':
-      return province?.region ? first(province.id, ids((o) => o.region === province.region)) : [];
+      return province?.region ? ids((o) => o.kind === 'province' && o.region === province.region) : [];
     case 'provinces':
       return ids((o) => o.kind === 'province');
     case 'country':
@@ -35,4 +29,15 @@ export function organisationsOf(whose: Whose, own: string, catalogue: Catalogue)
     default:
       return ids((o) => o.kind === 'region');
   }
+}
+
+/**
+ * Ids of the organisations whose figures a block shows, seen from `own`. It comes first where it is one of them,
+ * as does its province; the rest stand in the order of the catalogue.
+ */
+export function organisationsOf(whose: Whose, own: string, catalogue: Catalogue): readonly string[] {
+  const province = provinceOf(catalogue.organisations, own);
+  const members = membersOf(whose, own, province, catalogue);
+  const mine = [own, ...(province ? [province.id] : [])].filter((id) => members.includes(id));
+  return [...new Set([...mine, ...members])];
 }
