@@ -4,6 +4,7 @@ import { formatNumber, formatPeriod } from '../../i18n/format';
 import { useSpeech } from '../../i18n/words';
 import { FigureText } from '../../ui/figure-text';
 import { usePaper } from '../../ui/paper';
+import { factsLeft } from './facts-drawn';
 import type { Option, Resolved } from './resolve';
 
 interface Props {
@@ -20,7 +21,7 @@ export function BlockNotes({ resolved, option, facts }: Props) {
   const { language, words } = useSpeech();
   const paper = usePaper();
   const refused = option === null ? resolved.options.find((o) => !o.fit.fits) : undefined;
-  const left = option ? resolved.facts.filter((f) => !facts.includes(f)) : [];
+  const left = option ? factsLeft(resolved, option) : [];
   const notes = [...new Set(facts.flatMap((f) => (f.note ? [f.note] : [])))];
   const periods = new Set(facts.map((f) => f.period));
   const mixed = option?.data.along === 'organisation' && periods.size > 1;

@@ -3,10 +3,8 @@ import { comparePeriods, periodKind, yearOf } from '../../domain/period';
 import type { Fact, Figure } from '../../domain/figure';
 import { partOf } from './block-facts';
 
-/** The part of a chart's data that its form decides; `rest` are the facts it does not draw. */
-export interface Form extends Pick<ChartData, 'along' | 'positions' | 'series'> {
-  readonly rest: readonly Fact[];
-}
+/** The part of a chart's data that its form decides. */
+export type Form = Pick<ChartData, 'along' | 'positions' | 'series'>;
 
 const unique = <T>(values: readonly T[]): readonly T[] => [...new Set(values)];
 
@@ -43,7 +41,7 @@ function seriesOver(
 
 /**
  * Figures of years along the years, one series for each organisation or category. Figures of months, spans and
- * programmes are of other lengths and go to `rest`.
+ * programmes are of other lengths and are left out.
  */
 export function alongYears(facts: readonly Fact[], by: string | null, own: string | null): Form {
   const yearly = facts.filter((f) => periodKind(f.period) === 'year');
@@ -52,7 +50,6 @@ export function alongYears(facts: readonly Fact[], by: string | null, own: strin
     along: 'period',
     positions,
     series: seriesOver(yearly, positions, by, own),
-    rest: facts.filter((f) => !yearly.includes(f)),
   };
 }
 
@@ -64,7 +61,7 @@ export function alongPeriods(
   label: (period: string) => string,
 ): Form {
   const positions = periodsOf(facts).map((id) => ({ id, label: label(id) }));
-  return { along: 'period', positions, series: seriesOver(facts, positions, by, own), rest: [] };
+  return { along: 'period', positions, series: seriesOver(facts, positions, by, own) };
 }
 
 /** The latest period that at least two categories report, or else the latest there is. */
@@ -94,7 +91,6 @@ export function alongCategories(facts: readonly Fact[], by: string, across: stri
           parts.find((f) => partOf(f, by)?.category.id === position && seriesOf(f, across).id === id) ?? null,
       ),
     })),
-    rest: facts.filter((f) => !parts.includes(f)),
   };
 }
 
@@ -114,14 +110,13 @@ export function alongOrganisations(
     along: 'organisation',
     positions: chosen.map((f) => ({ id: f.organisation.id, label: label(f) })),
     series: points.length > 0 ? [{ id: 'all', label: '', own: false, points }] : [],
-    rest: period === null ? [] : facts.filter((f) => f.period !== period && !chosen.includes(f)),
   };
 }
 
-/** The latest period in which at least half as many organisations have a figure as in the fullest one. */
+/** The latest period in which at least a third as many organisations have a figure as in the fullest one. */
 export function periodOfMost(facts: readonly Fact[]): string | null {
   const counts = new Map<string, number>();
   for (const fact of facts) if (fact.value !== null) counts.set(fact.period, (counts.get(fact.period) ?? 0) + 1);
   const most = Math.max(0, ...counts.values());
-  return periodsOf(facts).findLast((p) => (counts.get(p) ?? 0) * 2 >= most && most > 0) ?? null;
+  return periodsOf(facts).findLast((p) => (counts.get(p) ?? 0) * 3 >= most && most > 0) ?? null;
 }

@@ -34,7 +34,6 @@ export interface Option {
   readonly kind: ChartKind;
   readonly data: ChartData;
   readonly fit: Fit;
-  readonly rest: readonly Fact[];
 }
 
 export interface Resolved {
@@ -103,7 +102,7 @@ function formOf(kind: ChartKind, block: Block, facts: readonly Fact[], own: stri
 
 function dataOf(kind: ChartKind, block: Block, facts: readonly Fact[], own: string | null, reading: Reading): Option {
   const { dataset, catalogue } = reading;
-  const { rest, ...form } = formOf(kind, block, facts, own, reading);
+  const form = formOf(kind, block, facts, own, reading);
   const indicator = dataset.indicators[0];
   if (!indicator) throw new RangeError(`Dataset ${dataset.id} has no indicator.`);
   const by = dataset.dimensions.find((d) => d.id === block.by);
@@ -126,7 +125,7 @@ function dataOf(kind: ChartKind, block: Block, facts: readonly Fact[], own: stri
     targets: dataset.targets,
     milestones: form.along === 'period' ? catalogue.milestones.filter((m) => m.organisationId === own) : [],
   };
-  return { kind, data, fit: fits(kind, data, tilesFor(kind, catalogue)), rest };
+  return { kind, data, fit: fits(kind, data, tilesFor(kind, catalogue)) };
 }
 
 const tilesFor = (kind: ChartKind, catalogue: Catalogue) => (kind === 'map' ? catalogue.tiles : []);
