@@ -45,7 +45,7 @@ const concerns = (mark: Break, figure: Figure): boolean =>
   );
 
 /** Whether a break begins after `before` and not after `after`, two period codes in order. */
-export const isBetween = (mark: Break, before: string, after: string): boolean =>
+const isBetween = (mark: Break, before: string, after: string): boolean =>
   isPeriod(mark.period) &&
   comparePeriods(before, mark.period) < 0 &&
   periodBounds(mark.period).start <= periodBounds(after).end;

@@ -36,7 +36,7 @@ export const REMAINDER: Fill = { fill: 'var(--ramp-0)', on: 'var(--on-ramp-0)' }
 const HUES = 4;
 
 /** Beyond four hues a paler one of the same, told apart by its label. */
-export function nominalFill(i: number): Fill {
+function nominalFill(i: number): Fill {
   const hue = `var(--series-${(i % HUES) + 1})`;
   if (i < HUES) return { fill: hue, on: 'var(--on-series)' };
   return { fill: mix('var(--surface)', hue, 0.3), on: 'var(--ink)' };
@@ -55,6 +55,9 @@ export function partFills(firstFigures: readonly (Figure | null)[], ordinal: boo
     return ordinal ? rampFill(i, named, withRest ? 1 : 0) : nominalFill(i);
   });
 }
+
+/** A series nothing is said of. */
+export const PLAIN_LOOK: SeriesLook = { paint: 'var(--ink)', dash: undefined, marker: 'circle', width: 2 };
 
 const MARKERS = ['circle', 'square', 'triangle', 'diamond'] as const;
 const DASHES = [undefined, '7 4', '2 4', '9 4 2 4'] as const;

@@ -11,7 +11,7 @@ const OWN: Fill = { fill: 'var(--accent)', on: 'var(--on-accent)' };
 const OTHER: Fill = { fill: 'var(--neutral-mark)', on: 'var(--ink)' };
 
 /** Paint of bar `p` of series `s`: by series; of a lone series by the order of its parts, or own and others. */
-export function barFills(data: ChartData): (s: number, p: number) => Fill {
+function barFills(data: ChartData): (s: number, p: number) => Fill {
   const bySeries = seriesFills(data);
   const [only] = data.series;
   if (data.series.length > 1 || only === undefined) return (s) => bySeries[s] ?? OWN;

@@ -1,5 +1,5 @@
 import type { Legend } from '../frame/legend';
-import type { PlacedMark } from '../frame/marks';
+import type { PlacedMark } from '../frame/placed-mark';
 import type { Note, Plot, TargetRule, Text } from '../line/scene';
 import type { Fill } from '../palette';
 import type { Scale } from '../axis/ticks';

@@ -6,7 +6,7 @@ import { numbersOf } from '../figures';
 import { markLabel, placeOf, shortFigure } from '../frame/figure-words';
 import { layoutLegend, signItems, type Legend } from '../frame/legend';
 import { isAbove, isBelow } from '../frame/look';
-import type { PlacedMark } from '../frame/marks';
+import type { PlacedMark } from '../frame/placed-mark';
 import { lineHeight, textWidth, wrap } from '../frame/text';
 
 export const NAME_SIZE = 13;
@@ -40,7 +40,7 @@ export interface BoundScene {
 const HUNDRED = 100;
 
 /** Percentages run to 100; other axes leave room beyond a bound for what may lie there. */
-export function boundScale(data: ChartData): Scale {
+function boundScale(data: ChartData): Scale {
   const numbers = numbersOf(data);
   const most = Math.max(0, ...numbers);
   if (data.unit.code === '%' && most <= HUNDRED && Math.min(0, ...numbers) === 0) {

@@ -2,7 +2,7 @@ import type { Speech } from '../../i18n/words';
 import type { ChartData } from '../chart-data';
 import { markLabel, placeOf } from '../frame/figure-words';
 import { isDirection } from '../frame/look';
-import type { PlacedMark } from '../frame/marks';
+import type { PlacedMark } from '../frame/placed-mark';
 import { lineHeight, wrap } from '../frame/text';
 
 export const SIZE = 15;

@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import type { ChartProps } from '../chart-props';
 import type { ChartKind } from '../kinds';
 import { summaryOf } from '../summary';
-import { MarkLayer, type PlacedMark } from './marks';
+import { MarkLayer } from './marks';
+import type { PlacedMark } from './placed-mark';
 import { Patterns } from './patterns';
 
 interface DrawingProps {

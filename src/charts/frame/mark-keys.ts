@@ -1,4 +1,4 @@
-import type { PlacedMark } from './marks';
+import type { PlacedMark } from './placed-mark';
 
 type Step = (marks: readonly PlacedMark[], from: PlacedMark) => PlacedMark | undefined;
 

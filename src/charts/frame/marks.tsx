@@ -1,19 +1,10 @@
 import { createContext, use, useId, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
-import { factIds, type Figure } from '../../domain/figure';
+import type { Figure } from '../../domain/figure';
+import { figureMarks } from '../../ui/figure-text';
 import { nextMark } from './mark-keys';
 import { PatternContext } from './patterns';
+import type { PlacedMark } from './placed-mark';
 import { Tip } from './tip';
-
-/** A figure with its place: in the order of the arrow keys, and in pixels, where its words show on hover. */
-export interface PlacedMark {
-  readonly series: number;
-  readonly position: number;
-  readonly figure: Figure;
-  /** Said by a screen reader and shown on hover: 'Hà Tĩnh, 2023: 7,54 điểm'. */
-  readonly label: string;
-  readonly x: number;
-  readonly y: number;
-}
 
 interface Marks {
   readonly paper: boolean;
@@ -27,12 +18,6 @@ interface Marks {
 const MarksContext = createContext<Marks | null>(null);
 
 const keyOf = (mark: Pick<PlacedMark, 'series' | 'position'>): string => `${mark.series}-${mark.position}`;
-
-/** What says in the page which observations stand behind a printed figure. */
-export const figureAttributes = (figure: Figure): Readonly<Record<string, string>> =>
-  figure.kind === 'fact'
-    ? { 'data-fact': figure.id ?? '' }
-    : { 'data-derived': figure.rule, 'data-from': factIds(figure).join(' ') };
 
 interface MarkLayerProps {
   readonly width: number;
@@ -97,13 +82,14 @@ interface MarkProps {
 /** One figure of a chart, with all its digits inside. */
 export function Mark({ mark, children }: MarkProps) {
   const layer = use(MarksContext);
-  const place = { 'data-mark': keyOf(mark), ...figureAttributes(mark.figure) };
+  const place = { 'data-mark': keyOf(mark), ...figureMarks(mark.figure) };
   if (layer === null || layer.paper) return <g {...place}>{children}</g>;
   return (
     <g
       {...place}
       className="chart-mark"
       role="button"
+      aria-haspopup="dialog"
       tabIndex={layer.stop === keyOf(mark) ? 0 : -1}
       aria-label={mark.label}
       onClick={() => layer.open(mark.figure)}

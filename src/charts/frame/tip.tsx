@@ -1,4 +1,5 @@
-import { figureAttributes, type PlacedMark } from './marks';
+import { figureMarks } from '../../ui/figure-text';
+import type { PlacedMark } from './placed-mark';
 
 const HALF = 120;
 
@@ -16,7 +17,7 @@ export function Tip({ mark, width }: TipProps) {
       className="chart-tip"
       aria-hidden="true"
       style={{ position: 'absolute', left, top: mark.y, maxWidth: 2 * half }}
-      {...figureAttributes(mark.figure)}
+      {...figureMarks(mark.figure)}
     >
       {mark.label}
     </div>

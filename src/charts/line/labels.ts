@@ -7,7 +7,7 @@ import type { Language } from '../../i18n/language';
 import type { Plot, Point, Text } from './scene';
 
 export const LABEL_SIZE = 13;
-export const BESIDE = 10;
+const BESIDE = 10;
 
 /** Room for the names of the series right of the plot, and whether they stand there at all. */
 export function endColumn(series: readonly ChartSeries[], width: number, language: Language): { readonly width: number; readonly named: boolean } {

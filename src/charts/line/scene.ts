@@ -1,4 +1,4 @@
-import type { PlacedMark } from '../frame/marks';
+import type { PlacedMark } from '../frame/placed-mark';
 import type { Legend } from '../frame/legend';
 import type { SeriesLook } from '../palette';
 import type { Scale } from '../axis/ticks';

@@ -8,7 +8,7 @@ import type { ChartData } from '../chart-data';
 import { figuresOf, hasNumber, numbersOf } from '../figures';
 import { isRank, markLabel, shortFigure } from '../frame/figure-words';
 import { layoutLegend, signItems, type Legend, type LegendItem } from '../frame/legend';
-import type { PlacedMark } from '../frame/marks';
+import type { PlacedMark } from '../frame/placed-mark';
 import { lineHeight, textWidth, wrap } from '../frame/text';
 import { rampFill, type Fill } from '../palette';
 

@@ -6,7 +6,7 @@ import type { ChartData, ChartSeries } from '../chart-data';
 import { breaksAlong, figuresOf, hasNumber } from '../figures';
 import { isRank, markLabel, placeOf, shortFigure } from '../frame/figure-words';
 import { layoutLegend, signItems, type Legend, type LegendItem } from '../frame/legend';
-import type { PlacedMark } from '../frame/marks';
+import type { PlacedMark } from '../frame/placed-mark';
 import { lineHeight, textWidth, wrap } from '../frame/text';
 import { runsOf, type Run } from '../line/runs';
 import { lineScale, tickTexts } from '../line/scale';

@@ -6,7 +6,7 @@ import { hasNumber, numbersOf } from '../figures';
 import { markLabel, placeOf, shortFigure } from '../frame/figure-words';
 import { layoutLegend, signItems, type Legend } from '../frame/legend';
 import { isAbove, isBelow } from '../frame/look';
-import type { PlacedMark } from '../frame/marks';
+import type { PlacedMark } from '../frame/placed-mark';
 import { lineHeight, textWidth, widest, wrap } from '../frame/text';
 
 export const SIZE = 13;

@@ -3,7 +3,7 @@ import type { Speech } from '../../i18n/words';
 import type { ChartData } from '../chart-data';
 import { markLabel, shortFigure } from '../frame/figure-words';
 import { layoutLegend, signItems, type Legend } from '../frame/legend';
-import type { PlacedMark } from '../frame/marks';
+import type { PlacedMark } from '../frame/placed-mark';
 import { lineHeight, textWidth, wrap } from '../frame/text';
 import type { Fill } from '../palette';
 import { INDENT, NAME_SIZE, namesAbove, namesBelow, type Name } from './names';

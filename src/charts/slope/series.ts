@@ -5,7 +5,7 @@ import { figuresOf, hasNumber, isComparable } from '../figures';
 import { isRank, markLabel, placeOf, shortFigure } from '../frame/figure-words';
 import { layoutLegend, signItems, type Legend } from '../frame/legend';
 import { isBound } from '../frame/look';
-import type { PlacedMark } from '../frame/marks';
+import type { PlacedMark } from '../frame/placed-mark';
 import { freeHeight } from '../frame/sizes';
 import { spread } from '../frame/spread';
 import { lineHeight, widest } from '../frame/text';
@@ -13,7 +13,7 @@ import { nameAndValue } from '../line/labels';
 import { layoutNotes } from '../line/notes';
 import { lineScale } from '../line/scale';
 import type { Note } from '../line/scene';
-import { seriesLooks, type SeriesLook } from '../palette';
+import { PLAIN_LOOK, seriesLooks, type SeriesLook } from '../palette';
 
 export const SIZE = 13;
 const BESIDE = 12;
@@ -47,12 +47,10 @@ export interface SlopeScene {
 }
 
 /** Numbers of the two positions that have figures. */
-export function twoPositions(data: ChartData): readonly [number, number] {
+function twoPositions(data: ChartData): readonly [number, number] {
   const filled = data.positions.flatMap((_, i) => (data.series.some((one) => hasNumber(one.points[i] ?? null)) ? [i] : []));
   return [filled[0] ?? 0, filled.at(-1) ?? 0];
 }
-
-const PLAIN: SeriesLook = { paint: 'var(--ink)', dash: undefined, marker: 'circle', width: 2 };
 
 /** Two periods side by side and what lies between them left open: no year in between is drawn. */
 export function layoutSlope(data: ChartData, width: number, speech: Speech, height?: number): SlopeScene {
@@ -89,7 +87,7 @@ export function layoutSlope(data: ChartData, width: number, speech: Speech, heig
     const centres = spread(rows.map((row) => row.y), rows.map((row) => row.lines.length * lineHeight(SIZE)), top - 10, bottom + 10);
     return rows.map((row, r) => ({
       mark: { series: row.s, position: p, figure: row.figure, label: markLabel(placeOf(data, row.s, p), row.figure, speech), x, y: row.y },
-      look: looks[row.s] ?? PLAIN,
+      look: looks[row.s] ?? PLAIN_LOOK,
       own: row.own,
       lines: row.lines,
       x: anchor === 'end' ? x - BESIDE : x + BESIDE,
@@ -109,7 +107,7 @@ export function layoutSlope(data: ChartData, width: number, speech: Speech, heig
     strokes: data.series.flatMap((series, s) => {
       const [a, b] = [series.points[from] ?? null, series.points[to] ?? null];
       if (!hasNumber(a) || !hasNumber(b) || isBound(a) || isBound(b) || !isComparable(data, series, from, to)) return [];
-      return [{ look: looks[s] ?? PLAIN, from: y(a.value), to: y(b.value) }];
+      return [{ look: looks[s] ?? PLAIN_LOOK, from: y(a.value), to: y(b.value) }];
     }),
     notes: notes.notes.map((note) => ({ ...note, x: note.kind === 'break' ? (left + right) / 2 : note.x })),
     axisNote,

@@ -60,7 +60,6 @@ export const charts: SameKeys<typeof vietnamese> = {
   noFigure: 'no figure',
   axisFrom: 'axis does not start at 0',
   bestFirst: 'rank 1 is best',
-  target: 'target {operator} {figure}',
   targetOf: 'target for {period} {operator} {figure}',
   ranges: '{from} – {to}',
   directions: {

@@ -57,7 +57,6 @@ export const charts = {
   noFigure: 'không có số liệu',
   axisFrom: 'trục không bắt đầu từ 0',
   bestFirst: 'hạng 1 là tốt nhất',
-  target: 'mục tiêu {operator} {figure}',
   targetOf: 'mục tiêu {period} {operator} {figure}',
   ranges: '{from} – {to}',
   directions: {

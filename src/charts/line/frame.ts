@@ -1,0 +1,95 @@
+import type { Speech } from '../../i18n/words';
+import { TICK_SIZE } from '../axis/axis';
+import { linear, type Scale } from '../axis/ticks';
+import { placesAlong } from '../axis/time';
+import type { ChartData } from '../chart-data';
+import { figuresOf } from '../figures';
+import { isRank } from '../frame/figure-words';
+import { layoutLegend, signItems, type Legend, type LegendItem } from '../frame/legend';
+import { freeHeight } from '../frame/sizes';
+import { lineHeight, textWidth } from '../frame/text';
+import { PLAIN_LOOK, seriesLooks, type SeriesLook } from '../palette';
+import { layoutGaps } from './gaps';
+import { endColumn } from './labels';
+import { layoutNotes, NOTE_SIZE } from './notes';
+import { lineScale, tickTexts } from './scale';
+import type { Note, Plot } from './scene';
+
+/** Room for the value under the lowest point of a lone series. */
+const UNDER = 18;
+const NOTE_ROW = lineHeight(NOTE_SIZE) + 6;
+const HEAD = 14;
+/** Room for the names of the positions. */
+const FOOT = 34;
+
+/** The field of a line with everything that decides where a point stands in it. */
+export interface LineFrame {
+  readonly height: number;
+  readonly plot: Plot;
+  readonly floor: number;
+  readonly scale: Scale;
+  readonly reversed: boolean;
+  readonly texts: readonly string[];
+  readonly places: readonly number[];
+  /** Whether the names of the series stand at the ends of their lines. */
+  readonly named: boolean;
+  readonly axisNote: string | null;
+  readonly zigzag: boolean;
+  readonly notes: readonly Note[];
+  readonly legend: Legend;
+  readonly x: (place: number) => number;
+  readonly y: (value: number) => number;
+}
+
+function legendItems(data: ChartData, named: boolean, gaps: boolean, speech: Speech): readonly LegendItem[] {
+  const looks = seriesLooks(data);
+  const swatch = (look: SeriesLook): LegendItem['swatch'] => ({ kind: 'line', paint: look.paint, dash: look.dash, marker: look.marker });
+  const series = data.series.map((one, i): LegendItem => ({ swatch: swatch(looks[i] ?? PLAIN_LOOK), text: one.label }));
+  return [
+    ...(data.series.length > 1 && !named ? series : []),
+    ...signItems(figuresOf({ ...data, whole: null }), speech),
+    ...(gaps ? [{ swatch: { kind: 'gap' } as const, text: speech.words.charts.noFigure }] : []),
+  ];
+}
+
+interface Size {
+  readonly width: number;
+  readonly height?: number | undefined;
+}
+
+export function layoutFrame(data: ChartData, { width, height }: Size, speech: Speech): LineFrame {
+  const { charts } = speech.words;
+  const scale = lineScale(data);
+  const reversed = isRank(data);
+  const texts = tickTexts(data, scale, speech);
+  const left = Math.ceil(Math.max(...texts.map((text) => textWidth(text, TICK_SIZE)))) + 10;
+  const column = endColumn(data.series, width, speech.language);
+  const right = width - column.width;
+  const places = placesAlong(data.positions.map((position) => position.id), data.along === 'period');
+  const x = linear({ min: -0.5, max: (places.at(-1) ?? 0) + 0.5 }, left, right);
+  const zigzag = !reversed && scale.min > 0;
+  const axisNote = zigzag ? charts.axisFrom : reversed ? charts.bestFirst : null;
+  const notes = layoutNotes(data, (position) => x(places[position] ?? 0), width);
+  const fields = layoutGaps(data, places, x, { left, right, top: 0, bottom: 0 }, charts.noFigure);
+  const legend = layoutLegend(legendItems(data, column.named, fields.some((gap) => gap.text === null), speech), width);
+  const total = height ?? freeHeight(width) + notes.height + legend.height;
+  const top = notes.height + (axisNote === null ? 8 : NOTE_ROW) + HEAD;
+  const plot: Plot = { left, right, top, bottom: total - legend.height - FOOT };
+  const floor = plot.bottom - (data.series.length === 1 ? UNDER : 4);
+  return {
+    height: total,
+    plot,
+    floor,
+    scale,
+    reversed,
+    texts,
+    places,
+    named: column.named,
+    axisNote,
+    zigzag,
+    notes: notes.notes,
+    legend,
+    x,
+    y: linear(scale, reversed ? top : floor, reversed ? floor : top),
+  };
+}
