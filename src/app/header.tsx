@@ -60,7 +60,8 @@ export function Header({ catalogue, home, title, logo }: Props) {
           <span className="narrow">{words.app.searchShort}</span> <kbd>/</kbd>
         </button>
         <a className="button" href={hrefOf({ language: other })} lang={other} hrefLang={other} title={words.app.languageLabel}>
-          {words.app.language}
+          <span className="wide">{words.app.language}</span>
+          <span className="narrow">{other.toUpperCase()}</span>
         </a>
         <ThemeField />
       </div>

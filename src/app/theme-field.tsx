@@ -14,7 +14,7 @@ export function ThemeField() {
   };
   const current = address.theme ?? theme;
   return (
-    <Disclosure label={words.app.theme} className="theme-field">
+    <Disclosure label={<ThemeLabel text={words.app.theme} />} className="theme-field">
       {[null, ...themes].map((each) => (
         <button
           key={each ?? 'system'}
@@ -27,5 +27,18 @@ export function ThemeField() {
         </button>
       ))}
     </Disclosure>
+  );
+}
+
+/** The word where there is room, a half moon where there is not. */
+function ThemeLabel({ text }: { readonly text: string }) {
+  return (
+    <>
+      <span className="wide">{text}</span>
+      <span className="narrow" aria-hidden="true">
+        ◐
+      </span>
+      <span className="narrow visually-hidden">{text}</span>
+    </>
   );
 }

@@ -1,7 +1,7 @@
 import { createContext, use } from 'react';
 
 /** Width of the text on an A4 page with the margins of an official document, in CSS pixels. */
-export const PAPER_WIDTH = 624;
+export const PAPER_WIDTH = 600;
 
 const PaperContext = createContext(false);
 

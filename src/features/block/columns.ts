@@ -10,14 +10,17 @@ export type Band<T> = { readonly wide: T } | { readonly columns: readonly [reado
 
 /**
  * Fills two columns so that no box must be stretched to the height of its neighbour: each block goes to the
- * column that is shorter so far, a wide one ends both. Order is kept within a column.
+ * column that is shorter so far, a wide one ends both, and one left alone takes the whole width. Order is kept
+ * within a column.
  */
 export function bandsOf<T>(blocks: readonly Placed<T>[]): readonly Band<T>[] {
   const bands: Band<T>[] = [];
   let columns: [T[], T[]] = [[], []];
   let heights = [0, 0];
   const close = () => {
-    if (columns[0].length > 0) bands.push({ columns });
+    const [only] = columns[0];
+    if (only !== undefined && columns[0].length + columns[1].length === 1) bands.push({ wide: only });
+    else if (columns[0].length > 0) bands.push({ columns });
     columns = [[], []];
     heights = [0, 0];
   };

@@ -104,7 +104,7 @@ function share(data: ChartData, telling: Telling): Sentence | null {
       category: inSentence(fact.breakdown[0]?.category.label ?? ''),
     }),
   );
-  return sentence(block.share, {
+  return sentence(data.whole.value === sum.value ? block.shareAll : block.share, {
     subject: subjectOf(first, telling),
     period: period(first, telling),
     sum: { figure: sum, text: formatNumber(sum.value, { digits: 0, language: telling.language }) },
@@ -186,7 +186,8 @@ function acrossSeries(data: ChartData, telling: Telling): Sentence | null {
     const series = data.series.find((s) => s.points.includes(fact));
     return inSentence(series?.label ?? fact.organisation.label);
   };
-  const owned = latest ? { ...telling, subject: subjectOf(latest, telling) } : telling;
+  const oneOwner = new Set(facts.map((f) => f.organisation.id)).size === 1;
+  const owned = latest && oneOwner ? { ...telling, subject: subjectOf(latest, telling) } : telling;
   return spread(facts.filter((f) => f.period === latest?.period), owned, named);
 }
 

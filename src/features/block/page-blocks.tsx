@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { factsWithIds } from '../../domain/identities';
-import type { Fact } from '../../domain/figure';
+import type { Fact, Figure } from '../../domain/figure';
 import { EVERY_PERIOD, writeRange } from '../../domain/period-range';
 import { fill } from '../../i18n/fill';
 import type { Sentence } from '../../i18n/sentence';
@@ -8,19 +8,17 @@ import { useSpeech } from '../../i18n/words';
 import { useRouter } from '../../ui/address';
 import { NoteNumbers } from '../../ui/note-numbers';
 import { usePaper } from '../../ui/paper';
-import { SentenceText } from '../../ui/sentence-text';
 import { SourceText } from '../../ui/source-text';
 import { BlockPanel } from './block-panel';
 import { ChartSections } from './chart-sections';
 import { Directions } from './directions';
 import { factsDrawn } from './facts-drawn';
-import { headingOf } from './heading';
 import { Headline, latestOf } from './headline';
 import { sourcesOf } from './sources-line';
+import { Takeaways, takeawaysOf } from './takeaways';
 import { blocksOf, type LoadedBlock, type Scope, useBlocks } from './use-blocks';
 
 const HEADLINES = 6;
-const TAKEAWAYS = 3;
 const WAITING_HEADLINE_PX = 150;
 
 interface Props {
@@ -37,11 +35,12 @@ export function PageBlocks({ page, scope }: Props) {
   const charts = present.filter(({ block }) => block.place === 'chart');
   const drawn = charts.filter(({ resolved }) => resolved?.chosen?.kind !== 'direction');
   const known = useKnown(loaded, scope);
-  const notes = useNotes([...headlines, ...charts]);
+  const takeaways = takeawaysOf(drawn, useSpeech());
+  const notes = useNotes(takeaways, [...headlines, ...charts]);
   if (headlines.length + charts.length === 0) return <NothingHere scope={scope} />;
   return (
     <NoteNumbers value={notes.numbers}>
-      <Takeaway charts={charts} />
+      <Takeaways sentences={takeaways} />
       {headlines.length > 0 ? <Headlines headlines={headlines} scope={scope} known={known} /> : null}
       <ChartSections charts={drawn} scope={scope} />
       <Directions loaded={charts} />
@@ -58,39 +57,19 @@ function useKnown(loaded: readonly LoadedBlock[], { catalogue }: Scope): Readonl
 }
 
 /** On paper, the sources of the page in the order they first stand in, with their numbers. */
-function useNotes(loaded: readonly LoadedBlock[]) {
+function useNotes(takeaways: readonly Sentence[], loaded: readonly LoadedBlock[]) {
   const paper = usePaper();
-  const facts = paper
-    ? loaded.flatMap(({ block, resolved }) => {
-        if (!resolved) return [];
-        if (block.place === 'headline') return latestOf(resolved) ?? [];
-        return resolved.chosen ? factsDrawn(resolved.chosen) : resolved.facts;
-      })
-    : [];
-  const sources = sourcesOf(facts);
+  const told = takeaways.flat().flatMap((part) => (typeof part === 'string' ? [] : factsOf(part.figure)));
+  const shown = loaded.flatMap(({ block, resolved }) => {
+    if (!resolved) return [];
+    if (block.place === 'headline') return latestOf(resolved) ?? [];
+    return resolved.chosen ? factsDrawn(resolved.chosen) : resolved.facts;
+  });
+  const sources = paper ? sourcesOf([...told, ...shown]) : [];
   return { sources, numbers: new Map(sources.map((source, i) => [source.id, i + 1])) };
 }
 
-function Takeaway({ charts }: { readonly charts: readonly LoadedBlock[] }) {
-  const { language, words } = useSpeech();
-  const sentences = charts.flatMap(({ resolved }): Sentence[] => {
-    if (!resolved?.chosen || resolved.chosen.kind === 'direction') return [];
-    const heading = headingOf(resolved, resolved.chosen, { language, words });
-    return heading ? [heading] : [];
-  });
-  if (sentences.length === 0) return null;
-  return (
-    <section className="takeaway" aria-label={words.block.takeaway}>
-      <ul>
-        {sentences.slice(0, TAKEAWAYS).map((parts, i) => (
-          <li key={i}>
-            <SentenceText parts={parts} end="." />
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
+const factsOf = (figure: Figure): readonly Fact[] => (figure.kind === 'fact' ? [figure] : figure.from);
 
 interface SectionProps {
   readonly scope: Scope;

@@ -2,6 +2,7 @@ import type { Source } from '../../domain/dataset';
 import type { Fact } from '../../domain/figure';
 import { fill } from '../../i18n/fill';
 import { useSpeech } from '../../i18n/words';
+import { usePaper } from '../../ui/paper';
 import { useNoteNumber } from '../../ui/note-numbers';
 import { SourceText } from '../../ui/source-text';
 
@@ -15,6 +16,7 @@ const FEW = 3;
 /** Where the figures of a chart were read. On paper the numbers of the notes stand beside the names. */
 export function SourcesLine({ facts }: { readonly facts: readonly Fact[] }) {
   const { words } = useSpeech();
+  const paper = usePaper();
   const sources = sourcesOf(facts);
   const list = (
     <>
@@ -27,7 +29,7 @@ export function SourcesLine({ facts }: { readonly facts: readonly Fact[] }) {
       ))}
     </>
   );
-  if (sources.length <= FEW) {
+  if (paper || sources.length <= FEW) {
     return (
       <span>
         {words.block.source}

@@ -3,6 +3,7 @@ import type { block as vietnamese } from '../vi/block';
 
 export const block: SameKeys<typeof vietnamese> = {
   share: '{subject}, {period}: {sum} of {whole}, {parts}',
+  shareAll: '{subject}, {period}: {whole}, {parts}',
   whose: '{subject} of {organisation}',
   one: '{subject}, {period}: {value}',
   oneDirection: '{subject}, {period}: {direction}; the source gives no number',

@@ -1,5 +1,6 @@
 export const block = {
   share: '{subject} {period}: {sum} trong {whole}, gồm {parts}',
+  shareAll: '{subject} {period}: {whole}, gồm {parts}',
   whose: '{subject} của {organisation}',
   one: '{subject} {period}: {value}',
   oneDirection: '{subject} {period}: {direction}; nguồn không nêu con số',

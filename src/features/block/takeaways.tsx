@@ -1,0 +1,35 @@
+import { plain, type Sentence } from '../../i18n/sentence';
+import { type Speech, useSpeech } from '../../i18n/words';
+import { SentenceText } from '../../ui/sentence-text';
+import { sectionsOf } from './chart-sections';
+import { headingOf } from './heading';
+import type { LoadedBlock } from './use-blocks';
+
+const MOST = 3;
+
+/** What to know of a page: the first sentence of each of its sections, then of the others, none said twice. */
+export function takeawaysOf(charts: readonly LoadedBlock[], speech: Speech): readonly Sentence[] {
+  const leads = sectionsOf(charts).flatMap(({ blocks }) => blocks.slice(0, 1));
+  const sentences = new Map<string, Sentence>();
+  for (const { resolved } of [...leads, ...charts]) {
+    const heading = resolved?.chosen && headingOf(resolved, resolved.chosen, speech);
+    if (heading && sentences.size < MOST) sentences.set(plain(heading), heading);
+  }
+  return [...sentences.values()];
+}
+
+export function Takeaways({ sentences }: { readonly sentences: readonly Sentence[] }) {
+  const { words } = useSpeech();
+  if (sentences.length === 0) return null;
+  return (
+    <section className="takeaway" aria-label={words.block.takeaway}>
+      <ul>
+        {sentences.map((parts, i) => (
+          <li key={i}>
+            <SentenceText parts={parts} end="." />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
