@@ -16,6 +16,11 @@ describe('a line', () => {
     expect(gaps[0]?.text?.lines.join(' ')).toBe('không có số liệu');
     expect(points).toHaveLength(5);
   });
+  it('lets a figure that is withheld speak for itself in its field', () => {
+    const { gaps, stated } = layout(overYears(years, { A: [1, { value: null, status: 'suppressed' }, 3, 4] }));
+    expect(gaps.map((gap) => gap.text)).toEqual([null]);
+    expect(stated.map(({ mark }) => mark.label)).toEqual(['2018: không công bố']);
+  });
   it('has a field for a year its positions leave out', () => {
     expect(layout(overYears(['2017', '2019', '2020'], { A: [1, 2, 3] })).gaps).toHaveLength(1);
   });
