@@ -81,6 +81,14 @@ export function Directions({ facts }: { readonly facts: readonly Fact[] }) {
             {fact.qualifier === 'increase' ? `↑ ${words.block.increase}` : `↓ ${words.block.decrease}`}
           </FigureText>{' '}
           <Place fact={fact} /> {fact.source ? <SourceText source={fact.source} /> : null}
+          {fact.others.map((other) => {
+            const source = fact.otherSources.find((s) => s.id === other.sourceId);
+            return source ? (
+              <span key={other.id} data-fact={other.id ?? ''}>
+                ; <SourceText source={source} />
+              </span>
+            ) : null;
+          })}
           {fact.note ? <p className="quiet small">{fact.note}</p> : null}
         </li>
       ))}
@@ -111,15 +119,10 @@ export function Missing({ catalogue, gaps }: { readonly catalogue: Catalogue; re
           const mine = gaps.filter((gap) => gap.indicator.id === id);
           return (
             <li key={id}>
+              <strong>{mine[0]?.indicator.name}</strong>:{' '}
               {mine
                 .slice(0, NAMED)
-                .map((gap) =>
-                  fill(w.gapLine, {
-                    indicator: gap.indicator.name,
-                    organisation: gap.organisation.label,
-                    years: gap.years.join(', '),
-                  }),
-                )
+                .map((gap) => fill(w.gapLine, { organisation: gap.organisation.label, years: gap.years.join(', ') }))
                 .join('; ')}
               {mine.length > NAMED ? ` ${fill(w.moreGaps, { count: String(mine.length - NAMED) })}` : null}
             </li>

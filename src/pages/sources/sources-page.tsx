@@ -16,7 +16,7 @@ import { useAllDatasets } from './use-datasets';
 
 const REGISTER_PX = 600;
 
-const sections = ['list', 'indicators', 'matrix', 'missing', 'disagree', 'directions', 'breaks', 'targets', 'terms', 'changes'] as const;
+const sections = ['disagree', 'directions', 'missing', 'breaks', 'matrix', 'indicators', 'list', 'targets', 'terms', 'changes'] as const;
 
 /** Every source and indicator, what exists of them and for when, and what is missing, disagrees or breaks. */
 export function SourcesPage({ catalogue }: PageProps) {

@@ -23,7 +23,7 @@ export const sources: SameKeys<typeof vietnamese> = {
   missing: 'What is missing',
   missingNone: 'Indicators in the catalogue that have no figure yet',
   missingGaps: 'Years missing between two years with figures',
-  gapLine: '{indicator}, {organisation}: {years} missing',
+  gapLine: '{organisation} ({years})',
   moreGaps: 'and {count} others',
   disagree: 'Sources that disagree',
   disagreeNone: 'No sources disagree.',

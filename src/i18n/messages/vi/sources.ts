@@ -20,7 +20,7 @@ export const sources = {
   missing: 'Còn thiếu',
   missingNone: 'Chỉ tiêu có trong danh mục nhưng chưa có số liệu nào',
   missingGaps: 'Năm bị thiếu giữa hai năm có số liệu',
-  gapLine: '{indicator}, {organisation}: thiếu {years}',
+  gapLine: '{organisation} ({years})',
   moreGaps: 'và {count} nơi khác',
   disagree: 'Các nguồn không thống nhất',
   disagreeNone: 'Không có nguồn nào không thống nhất.',
