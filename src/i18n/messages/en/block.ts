@@ -5,6 +5,7 @@ export const block: SameKeys<typeof vietnamese> = {
   share: '{subject}, {period}: {sum} of {whole}, {parts}',
   shareAll: '{subject}, {period}: {whole}, {parts}',
   whose: '{subject} of {organisation}',
+  about: '{subject}, {period}',
   one: '{subject}, {period}: {value}',
   oneDirection: '{subject}, {period}: {direction}; the source gives no number',
   increase: 'up',

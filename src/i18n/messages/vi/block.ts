@@ -2,6 +2,7 @@ export const block = {
   share: '{subject} {period}: {sum} trong {whole}, gồm {parts}',
   shareAll: '{subject} {period}: {whole}, gồm {parts}',
   whose: '{subject} của {organisation}',
+  about: '{subject} {period}',
   one: '{subject} {period}: {value}',
   oneDirection: '{subject} {period}: {direction}; nguồn không nêu con số',
   increase: 'tăng',

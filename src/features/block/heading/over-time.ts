@@ -1,0 +1,62 @@
+import type { ChartData } from '../../../charts/chart-data';
+import { change } from '../../../domain/change';
+import type { Derived, Fact } from '../../../domain/figure';
+import { comparePeriods } from '../../../domain/period';
+import { haveSameLength } from '../../../domain/period-length';
+import { fill } from '../../../i18n/fill';
+import { formatNumber, withUnit } from '../../../i18n/format';
+import { inSentence } from '../../../i18n/in-sentence';
+import { type FigureWord, type Sentence, sentence } from '../../../i18n/sentence';
+import { spread } from './extremes';
+import { factsIn, one, period, subjectOf, type Telling } from './telling';
+
+/** A difference worded without its sign: the verb beside it says which way. */
+function magnitude(derived: Derived, telling: Telling): FigureWord {
+  const shown = derived.rule === 'percent-change' ? 1 : (derived.from[0]?.indicator.decimals ?? derived.digits);
+  const n = formatNumber(Math.abs(derived.value), { digits: Math.min(derived.digits, shown), language: telling.language });
+  const { places, percentagePoints } = telling.words.block;
+  const worded = new Map([
+    ['places', places],
+    ['percentage_points', percentagePoints],
+  ]).get(derived.unit.code);
+  return { figure: derived, text: worded ? fill(worded, { n }) : withUnit(n, derived.unit.label) };
+}
+
+function since(lead: Sentence, before: Fact, after: Fact, data: ChartData, telling: Telling): Sentence {
+  const { block } = telling.words;
+  const difference = change(before, after, data.breaks);
+  const values = { lead, before: period(before, telling) };
+  if (difference.kind === 'unknown') {
+    return sentence(block.sinceRefused, { ...values, reason: block.reasons[difference.because] });
+  }
+  if (difference.value === 0) return sentence(block.since, { ...values, change: block.same });
+  const places = difference.kind === 'places';
+  const up = places ? block.placesUp : block.up;
+  const down = places ? block.placesDown : block.down;
+  const moved = sentence(difference.value > 0 ? up : down, { change: magnitude(difference.derived, telling) });
+  return sentence(block.since, { ...values, change: moved });
+}
+
+/** The latest figure of the reader's own series, and how it moved since the one before. */
+export function overTime(data: ChartData, telling: Telling): Sentence | null {
+  const own = data.series.find((s) => s.own) ?? data.series[0];
+  const facts = (own?.points ?? [])
+    .flatMap((p) => (p?.kind === 'fact' ? p : []))
+    .toSorted((a, b) => comparePeriods(a.period, b.period));
+  const after = facts.at(-1);
+  const before = facts.at(-2);
+  if (!after) return null;
+  const lead = one(after, telling);
+  const comparable = before !== undefined && haveSameLength(before.period, after.period);
+  return comparable ? since(lead, before, after, data, telling) : lead;
+}
+
+/** Several series side by side: which stands highest in the latest period, and which lowest. */
+export function acrossSeries(data: ChartData, telling: Telling): Sentence | null {
+  const facts = factsIn(data);
+  const latest = facts.toSorted((a, b) => comparePeriods(a.period, b.period)).at(-1);
+  const named = (fact: Fact) => inSentence(data.series.find((s) => s.points.includes(fact))?.label ?? fact.organisation.label);
+  const oneOwner = new Set(facts.map((f) => f.organisation.id)).size === 1;
+  const owned = latest && oneOwner ? { ...telling, subject: subjectOf(latest, telling) } : telling;
+  return spread(facts.filter((f) => f.period === latest?.period), owned, named);
+}

@@ -1,0 +1,49 @@
+import type { ChartData } from '../../../charts/chart-data';
+import type { Fact, Figure } from '../../../domain/figure';
+import { fill } from '../../../i18n/fill';
+import { formatFigure, formatPeriodLong, speakFigure } from '../../../i18n/format';
+import { inSentence } from '../../../i18n/in-sentence';
+import { type FigureWord, type Sentence, sentence } from '../../../i18n/sentence';
+import type { Speech } from '../../../i18n/words';
+
+export interface Telling extends Speech {
+  /** What the block is about: its title, or the name of its indicator. */
+  readonly subject: string;
+  /** The organisation the page is about; that of any other figure is named. */
+  readonly reader: string;
+}
+
+export const word = (figure: Figure, { language }: Speech): FigureWord => ({ figure, text: formatFigure(figure, language) });
+
+export const period = (fact: Fact, { language }: Telling): string => formatPeriodLong(fact.period, language);
+
+export const factsIn = (data: ChartData): readonly Fact[] =>
+  data.series.flatMap((s) => s.points.flatMap((p) => (p?.kind === 'fact' ? p : [])));
+
+/** What a figure is of, with whose it is unless it is the reader's own. */
+export const subjectOf = ({ organisation }: Fact, { subject, reader, words }: Telling): string =>
+  organisation.id === reader ? subject : fill(words.block.whose, { subject, organisation: organisation.label });
+
+/** The category a figure stands for in a chart of one period: its place, or its series where there is one place. */
+export function categoryOf(fact: Fact, { series, positions }: ChartData): string {
+  const own = series.find((s) => s.points.includes(fact));
+  const position = positions[own?.points.indexOf(fact) ?? -1];
+  return inSentence((positions.length > 1 || series.length === 1 ? position?.label : own?.label) ?? '');
+}
+
+/** A sentence of one figure, which tells a bound or a direction from a number. */
+export function one(fact: Fact, telling: Telling): Sentence {
+  const { block } = telling.words;
+  const values = { subject: subjectOf(fact, telling), period: period(fact, telling), value: word(fact, telling) };
+  if (fact.qualifier === 'increase' || fact.qualifier === 'decrease') {
+    return sentence(block.oneDirection, { ...values, direction: { figure: fact, text: block[fact.qualifier] } });
+  }
+  const spoken = { ...values, value: { figure: fact, text: speakFigure(fact, telling.language, telling.words) } };
+  if (fact.qualifier === 'more-than' || fact.qualifier === 'at-least') return sentence(block.lowerBound, spoken);
+  if (fact.qualifier === 'less-than' || fact.qualifier === 'at-most') return sentence(block.upperBound, spoken);
+  return sentence(fact.indicator.unit.code === 'rank' ? block.rankOf : block.one, values);
+}
+
+/** A sentence for figures of one period of which none can be put first. */
+export const about = (fact: Fact, telling: Telling): Sentence =>
+  sentence(telling.words.block.about, { subject: subjectOf(fact, telling), period: period(fact, telling) });
