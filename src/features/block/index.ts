@@ -1,2 +1,3 @@
 export { explain } from './explain';
+export { OtherFigures } from './other-figures';
 export { PageBlocks } from './page-blocks';

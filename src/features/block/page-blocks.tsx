@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { factsWithIds } from '../../domain/identities';
 import type { Fact, Figure } from '../../domain/figure';
 import { EVERY_PERIOD, writeRange } from '../../domain/period-range';
@@ -24,10 +24,12 @@ const WAITING_HEADLINE_PX = 150;
 interface Props {
   readonly page: string;
   readonly scope: Scope;
+  /** What the page adds of its own, before its notes. */
+  readonly children?: ReactNode;
 }
 
 /** A page as `data/pages.csv` composes it for an organisation: what to know, headline figures, charts, sources. */
-export function PageBlocks({ page, scope }: Props) {
+export function PageBlocks({ page, scope, children }: Props) {
   const blocks = useMemo(() => blocksOf(page, scope), [page, scope]);
   const loaded = useBlocks(blocks, scope);
   const present = loaded.filter(({ query, resolved }) => query.data === undefined || resolved);
@@ -35,15 +37,27 @@ export function PageBlocks({ page, scope }: Props) {
   const charts = present.filter(({ block }) => block.place === 'chart');
   const drawn = charts.filter(({ resolved }) => resolved?.chosen?.kind !== 'direction');
   const known = useKnown(loaded, scope);
-  const takeaways = takeawaysOf(drawn, useSpeech());
+  const speech = useSpeech();
+  const { words } = speech;
+  const takeaways = takeawaysOf(drawn, speech);
+  const hasOwn = present.some(({ resolved }) => !resolved || resolved.facts.some((f) => f.organisation.id === scope.organisation));
   const notes = useNotes(takeaways, [...headlines, ...charts]);
-  if (headlines.length + charts.length === 0) return <NothingHere scope={scope} />;
+  if (headlines.length + charts.length === 0) {
+    return (
+      <>
+        <NothingHere scope={scope} />
+        {children}
+      </>
+    );
+  }
   return (
     <NoteNumbers value={notes.numbers}>
+      {hasOwn ? null : <p className="takeaway">{fill(words.block.noneOfOwn, { organisation: nameOf(scope) })}</p>}
       <Takeaways sentences={takeaways} />
       {headlines.length > 0 ? <Headlines headlines={headlines} scope={scope} known={known} /> : null}
       <ChartSections charts={drawn} scope={scope} />
       <Directions loaded={charts} />
+      {children}
       {notes.sources.length > 0 ? <Notes sources={notes.sources} /> : null}
     </NoteNumbers>
   );
@@ -109,11 +123,14 @@ function Notes({ sources }: { readonly sources: ReturnType<typeof sourcesOf> }) 
   );
 }
 
+const nameOf = ({ catalogue, organisation }: Scope): string =>
+  catalogue.organisations.find((o) => o.id === organisation)?.name ?? organisation;
+
 /** A page without a figure says so, and where to go on. */
 function NothingHere({ scope }: SectionProps) {
   const { words } = useSpeech();
   const { address, hrefOf } = useRouter();
-  const organisation = scope.catalogue.organisations.find((o) => o.id === scope.organisation)?.name ?? scope.organisation;
+  const organisation = nameOf(scope);
   const narrowed = writeRange(scope.range) !== writeRange(EVERY_PERIOD);
   return (
     <section className="nothing">

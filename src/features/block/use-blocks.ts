@@ -53,6 +53,13 @@ function resolveOnce(block: Block, dataset: Dataset, whole: Dataset | null, scop
   return resolved;
 }
 
+/** Datasets as far as they have been read. */
+export function useDatasets(ids: readonly string[]): readonly Dataset[] {
+  const { source, language } = useAccess();
+  const queries = useQueries({ queries: ids.map((id) => datasetQuery(source, language, id)) });
+  return queries.flatMap((query) => query.data?.content ?? []);
+}
+
 /** Reads the datasets of some blocks, each on its own, and says what each block draws. */
 export function useBlocks(blocks: readonly Block[], scope: Scope): readonly LoadedBlock[] {
   const { source, language } = useAccess();

@@ -76,6 +76,8 @@ export const block: SameKeys<typeof vietnamese> = {
     direction: 'Direction',
   },
   countCaution: 'computed, not stated by the source',
+  otherFigures: 'Other figures of {organisation}',
+  noneOfOwn: 'The sources read give no figure of {organisation} itself for this page; those below are of the bodies named beside them.',
   headline: 'Headline figures',
   takeaway: 'What to know',
   directions: 'Directions without a number',

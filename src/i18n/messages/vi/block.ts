@@ -73,6 +73,8 @@ export const block = {
     direction: 'Chiều hướng',
   },
   countCaution: 'tính toán, nguồn không nêu',
+  otherFigures: 'Số liệu khác của {organisation}',
+  noneOfOwn: 'Các nguồn đã đọc không nêu số liệu của riêng {organisation} cho trang này; các số dưới đây là của nơi được ghi bên cạnh.',
   headline: 'Số liệu chính',
   takeaway: 'Điều cần biết',
   directions: 'Nguồn chỉ nêu chiều hướng',

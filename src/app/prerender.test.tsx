@@ -1,0 +1,97 @@
+import { createMemoryHistory } from '@tanstack/history';
+import type { QueryClient } from '@tanstack/react-query';
+import { prerenderToNodeStream } from 'react-dom/static';
+import { describe, expect, it } from 'vitest';
+import { builtLibrary } from '../../mocks/library';
+import { serveApi } from '../../mocks/server';
+import { readConfig } from '../data/config';
+import { catalogueQuery, createQueryClient, datasetQuery, registerQuery } from '../data/queries';
+import { createStaticSource } from '../data/source';
+import type { Language } from '../i18n/language';
+import { loadWords } from '../i18n/words';
+import { App } from './app';
+import { routes } from './routes';
+import { createUpdate } from './update';
+
+const api = serveApi(builtLibrary);
+const settings = readConfig({});
+if (!settings.ok) throw new Error('The default settings are wrong');
+const { config } = settings;
+
+async function filled(language: Language): Promise<QueryClient> {
+  const client = createQueryClient();
+  const source = createStaticSource(api.filesUrl);
+  const { content } = await client.fetchQuery(catalogueQuery(source, language));
+  await client.fetchQuery(registerQuery(source, language));
+  const ids = content.datasets.filter((d) => d.observations > 0).map((d) => d.id);
+  await Promise.all(ids.map((id) => client.fetchQuery(datasetQuery(source, language, id))));
+  return client;
+}
+
+async function text(stream: AsyncIterable<unknown>): Promise<string> {
+  let all = '';
+  for await (const chunk of stream) all += String(chunk);
+  return all;
+}
+
+const clients = new Map<Language, Promise<QueryClient>>();
+
+/** The page at an address of a browser, as a string; its data is at hand, as it would be where pages are made ahead. */
+async function rendered(language: Language, address: string): Promise<string> {
+  const client = clients.get(language) ?? filled(language);
+  clients.set(language, client);
+  const errors: unknown[] = [];
+  const { prelude } = await prerenderToNodeStream(
+    <App
+      config={config}
+      source={createStaticSource(api.filesUrl)}
+      queryClient={await client}
+      history={createMemoryHistory({ initialEntries: [address] })}
+      speech={{ language, words: await loadWords(language) }}
+      update={createUpdate()}
+    />,
+    { onError: (error) => void errors.push(error) },
+  );
+  const html = await text(prelude);
+  expect(errors).toEqual([]);
+  return html;
+}
+
+const count = (html: string, pattern: RegExp): number => html.match(new RegExp(pattern, 'g'))?.length ?? 0;
+const pages = routes.filter((route) => route.ofOrganisation).map((route) => route.path);
+
+describe.each(['vi', 'en'] as const)('without a browser, in “%s”,', (language) => {
+  it.each(pages)('the page “%s” is a string with its figures and what to know', async (path) => {
+    const html = await rendered(language, `/${language}/${path}`);
+    expect(html).toMatch(/<section class="takeaway"[^>]*><ul><li>.*data-(fact|derived)=/);
+    expect(count(html, /data-fact="o\d+"/)).toBeGreaterThan(5);
+    expect(html).not.toMatch(/panel-failed|panel-loading|last-resort/);
+  });
+
+  it.each(['sources', 'status'])('the page “%s” is a string', async (path) => {
+    const html = await rendered(language, `/${language}/${path}`);
+    expect(html).toContain('<main id="main"');
+    expect(html).toContain('takeaway');
+    expect(html).not.toMatch(/panel-failed|panel-loading|last-resort/);
+  });
+
+  it('paper has its sources numbered', async () => {
+    const html = await rendered(language, `/${language}/?m=print`);
+    expect(html).toContain('class="sheet"');
+    expect(html).toMatch(/<sup class="note-number">\[(<!-- -->)?1/);
+  });
+});
+
+describe('without a browser', () => {
+  it('every module of the page loads', async () => {
+    const modules = import.meta.glob(['../**/*.{ts,tsx}', '!../**/*.test.{ts,tsx}', '!../main.tsx', '!../**/*.d.ts']);
+    expect(Object.keys(modules).length).toBeGreaterThan(150);
+    expect('window' in globalThis || 'document' in globalThis).toBe(false);
+    await expect(Promise.all(Object.values(modules).map((load) => load()))).resolves.toBeDefined();
+  });
+
+  it('the figures of the article stand in the first page', async () => {
+    const html = await rendered('vi', '/vi/?org=ht-so-tnmt');
+    for (const id of ['o00003', 'o00004', 'o00005']) expect(html).toContain(`data-fact="${id}"`);
+  });
+});
