@@ -67,13 +67,17 @@ async function watch(context: BrowserContext, address: string, problems: string[
   });
 }
 
+/** In `beforeAll` there is no test to wait for, also when its name is still that of the test before. */
 function closeWhenDone(context: BrowserContext): void {
   contexts.add(context);
-  if (expect.getState().currentTestName === undefined) return;
-  onTestFinished(async () => {
-    contexts.delete(context);
-    await context.close();
-  });
+  try {
+    onTestFinished(async () => {
+      contexts.delete(context);
+      await context.close();
+    });
+  } catch {
+    // Closed with the file.
+  }
 }
 
 /**

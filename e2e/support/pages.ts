@@ -1,0 +1,71 @@
+import type { Page } from 'playwright-core';
+import { open } from '../harness/page';
+import { en } from '../../src/i18n/messages/en';
+import { vi, type Words } from '../../src/i18n/messages/vi';
+
+export const languages = ['vi', 'en'] as const;
+
+export type Language = (typeof languages)[number];
+
+export const wordsOf: Readonly<Record<Language, Words>> = { vi, en };
+
+type PageId = keyof typeof vi.app.pages;
+
+export interface Place {
+  readonly id: PageId;
+  /** Its part of the address. */
+  readonly path: string;
+  /** Whether it shows one organisation, whose name is its first heading. */
+  readonly ofOrganisation: boolean;
+}
+
+const place = (id: PageId, ofOrganisation = true): Place => ({ id, path: id === 'overview' ? '' : id, ofOrganisation });
+
+/** The pages of docs and contract, in the order of the navigation. */
+export const places: readonly Place[] = [
+  place('overview'),
+  place('online-services'),
+  place('one-stop'),
+  place('emulation'),
+  place('monitoring'),
+  place('indices'),
+  place('sources', false),
+  place('status', false),
+];
+
+/** The pages composed of charts. */
+export const chartPlaces = places.filter(({ ofOrganisation }) => ofOrganisation);
+
+export interface Visit {
+  readonly place: Place;
+  readonly language: Language;
+  /** What stands behind the '?': 'org=ha-tinh'. */
+  readonly query?: string;
+}
+
+/** Until the page named by the title has all its figures and drawings: a change of the hash alone leaves the old page standing. */
+export async function complete(page: Page, { place: { id }, language }: Visit): Promise<void> {
+  const { app, sources } = wordsOf[language];
+  const counting = sources.counting.slice(0, sources.counting.indexOf('{'));
+  await page.waitForFunction(
+    ([title, lang, waiting]) =>
+      document.title.startsWith(title) &&
+      document.documentElement.lang === lang &&
+      document.querySelector('[aria-busy="true"]') === null &&
+      (document.querySelector('main')?.childElementCount ?? 0) > 1 &&
+      document.querySelector('main')?.textContent?.includes(waiting) === false,
+    [app.titles[id], language, counting] as const,
+  );
+}
+
+/** Opens one page in one language and waits until nothing of it is on its way. The page must have been made in that language. */
+export async function visit(page: Page, where: Visit): Promise<void> {
+  await open(page, `${where.place.path}${where.query === undefined ? '' : `?${where.query}`}`);
+  await complete(page, where);
+}
+
+/** As `visit`, with everything read anew instead of a change of the hash. */
+export async function visitAnew(page: Page, where: Visit): Promise<void> {
+  await page.goto('about:blank');
+  await visit(page, where);
+}

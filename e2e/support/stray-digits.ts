@@ -1,0 +1,85 @@
+import type { Page } from 'playwright-core';
+import type { Words } from '../../src/i18n/messages/vi';
+import { textsWithDigits } from './data';
+import { wordsOf, type Language } from './pages';
+
+/**
+ * Sentences of the interface that count pieces of the page (sources, notes, figures left out), carry a target, a date
+ * or a revision, or say what a kind of chart needs: none of them is a figure of an observation. Any other number is one.
+ */
+const counting = ({ app, block, charts, sources, status }: Words): readonly string[] => [
+  app.footer,
+  app.became,
+  block.sources,
+  block.notes,
+  block.notDrawn,
+  block.manyPlaces,
+  block.target,
+  charts.targetOf,
+  sources.lead,
+  sources.sameInForm,
+  sources.moreGaps,
+  status.datasetsValue,
+  ...Object.values(charts.unfit),
+];
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+const sentencePattern = (template: string): string =>
+  template
+    .normalize('NFC')
+    .split(/\{[^}]+\}/)
+    .map(escaped)
+    .join('.{0,200}?');
+
+const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
+const shortMonths = 'Jan|Feb|Mar|Apr|May|June|July|Aug|Sept?|Oct|Nov|Dec';
+
+/** Years, dates and periods in every form of the two languages; a bare number of four digits counts as a year. */
+const periods = [
+  String.raw`\d{1,2}/\d{1,2}/\d{4}`,
+  String.raw`(?:ngày )?\d{1,2}(?: tháng \d{1,2})?(?: năm \d{4})`,
+  String.raw`\d{1,2}(?:–\d{1,2})?/(?:19|20)\d\d`,
+  String.raw`\d{1,2} (?:${months}|${shortMonths})(?: \d{4})?`,
+  String.raw`(?:tháng|từ tháng|đến tháng) \d{1,2}`,
+  String.raw`\d{1,2} tháng`,
+  String.raw`(?:first )?\d{1,2} months`,
+  String.raw`Q[1-4]|H[12]|quý [IV1-4]+`,
+  String.raw`(?:19|20)\d\d(?:[–/-]\d{2})?`,
+];
+
+/**
+ * Parts of the page whose numbers are furniture: ids in <code>, years in a <select>, ticks in a drawing outside its marks,
+ * the counts of figures in the matrix of the sources; a caption repeats the heading above it for a screen reader.
+ */
+const furniture = 'code, kbd, option, svg text, caption, #matrix td, script, style';
+
+/** Texts with a digit that stand in no figure; each with the heads of the elements around it. */
+const loose = (page: Page): Promise<readonly { readonly text: string; readonly where: string }[]> =>
+  page.evaluate((skip) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found: { text: string; where: string }[] = [];
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const parent = node.parentElement;
+      const text = (node.textContent ?? '').normalize('NFC').replace(/[\s\u00a0]+/g, ' ').trim();
+      if (parent === null || !/\d/.test(text) || parent.closest('[data-fact], [data-derived]') !== null) continue;
+      if (parent.closest(skip) !== null) continue;
+      found.push({ text, where: `${parent.closest('[id]')?.id ?? ''} <${parent.tagName.toLowerCase()} class="${parent.className}">` });
+    }
+    return found;
+  }, furniture);
+
+/** A remover of everything a reader does not take for a figure of the page. */
+export function strayDigits(language: Language): (page: Page) => Promise<readonly string[]> {
+  const texts = textsWithDigits().map((text) => text.toLowerCase());
+  const sentences = counting(wordsOf[language]).map((template) => new RegExp(sentencePattern(template), 'gi'));
+  const dates = new RegExp(periods.map((period) => `(?<![\\d.,])(?:${period})(?![\\d])`).join('|'), 'gi');
+  const without = (text: string): string => {
+    let rest = text.toLowerCase();
+    for (const known of texts) if (rest.length >= known.length) rest = rest.replaceAll(known, ' ');
+    for (const sentence of sentences) rest = rest.replace(sentence, ' ');
+    return rest.replace(dates, ' ').replace(/\/ ?63\b/g, ' ');
+  };
+  return async (page) =>
+    (await loose(page)).filter(({ text }) => /\d/.test(without(text))).map(({ text, where }) => `${where}: “${text}” leaves “${without(text).trim()}”`);
+}
