@@ -23,3 +23,9 @@ export const smallLibrary: Library = async (path) => {
   const document = documents.get(rest.join('/'));
   return document === undefined ? null : JSON.stringify(document(language === 'en' ? 'en' : 'vi'));
 };
+
+/** Documents as the builder hands them out, by path. */
+export const libraryOf =
+  (documents: ReadonlyMap<string, string>): Library =>
+  async (path) =>
+    documents.get(path) ?? null;
