@@ -41,6 +41,6 @@ export function installBrowserParts(): void {
     return sizeWatcher();
   });
   Object.assign(HTMLDialogElement.prototype, { showModal, close });
-  Object.assign(Element.prototype, { scrollIntoView: vi.fn() });
+  Object.assign(Element.prototype, { scrollIntoView: vi.fn(), checkVisibility: () => true });
   Object.assign(document, { fonts: { load: async () => [{}], ready: Promise.resolve() } });
 }
