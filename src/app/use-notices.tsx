@@ -1,4 +1,5 @@
 import { type ReactNode, useSyncExternalStore } from 'react';
+import { isChartKind } from '../charts/kinds';
 import type { Catalogue } from '../domain/catalogue';
 import { fill } from '../i18n/fill';
 import { useSpeech } from '../i18n/words';
@@ -32,7 +33,8 @@ export function useNotices({ catalogue, choice, rangeIsWrong, update }: Circumst
   const apply = useSyncExternalStore(update.subscribe, update.waiting, () => null);
   const notices: { id: string; text: ReactNode }[] = [];
   const add = (id: string, text: ReactNode) => notices.push({ id, text });
-  const lost = [...ignored, ...(rangeIsWrong ? [`t=${address.time ?? ''}`] : [])];
+  const unknownKind = address.kind !== null && !isChartKind(address.kind) ? [`kind=${address.kind}`] : [];
+  const lost = [...ignored, ...unknownKind, ...(rangeIsWrong ? [`t=${address.time ?? ''}`] : [])];
   if (lost.length > 0) add(`ignored ${lost.join()}`, fill(w.ignored, { list: lost.join(', ') }));
   if (!routes.some((r) => r.path === address.page)) add(`page ${address.page}`, fill(w.unknownPage, { page: address.page }));
   if (choice?.notice) {

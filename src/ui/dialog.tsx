@@ -16,6 +16,7 @@ export function Dialog({ title, className, onClose, children }: Props) {
   useEffect(() => {
     const dialog = ref.current;
     if (dialog && !dialog.open) dialog.showModal();
+    dialog?.querySelector<HTMLElement>('[data-first-focus]')?.focus();
   }, []);
   return (
     // The click beside the dialog is a shortcut for the pointer alone: Escape and the button do the same.

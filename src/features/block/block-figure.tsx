@@ -32,17 +32,20 @@ export function BlockFigure({ resolved, catalogue }: Props) {
   const { language, words } = useSpeech();
   const { address } = useRouter();
   const paper = usePaper();
-  const [kind, setKind] = useState<string | null>(null);
+  const [chosenKind, setKind] = useState<string | null>(null);
   const [shown, setShown] = useState<'chart' | 'table' | null>(null);
   const figure = useRef<HTMLElement>(null);
   const titleId = useId();
+  // A kind or view in the address is for the block the address names, or for all when it names none.
+  const addressed = address.indicators.length === 0 || address.indicators.includes(resolved.block.id);
+  const kind = chosenKind ?? (addressed ? address.kind : null);
   const option = optionNamed(resolved, kind);
   const first = resolved.facts[0];
   if (!first) return null;
   const facts = option ? factsDrawn(option) : resolved.facts;
   const heading = headingOf(resolved, option, { language, words }) ?? [first.indicator.name];
   const table = option ? tableOf(option.kind, option.data, words) : tableOfFacts(resolved.facts, language);
-  const view = option === null || option.kind === 'direction' ? 'table' : (shown ?? address.view);
+  const view = option === null || option.kind === 'direction' ? 'table' : (shown ?? (addressed ? address.view : 'chart'));
   const organisations = [...new Set(facts.map((f) => f.organisation.label))];
   const lede = [
     resolved.block.title ?? first.indicator.name,
@@ -64,7 +67,7 @@ export function BlockFigure({ resolved, catalogue }: Props) {
         )}
         {paper && view === 'chart' && option && option.kind !== 'direction' ? <FigureTable table={table} caption={plain(heading)} /> : null}
       </div>
-      <BlockNotes resolved={resolved} option={option} facts={facts} />
+      <BlockNotes resolved={resolved} option={option} asked={kind} facts={facts} />
       <figcaption>
         <SourcesLine facts={facts} />
         {paper ? null : (

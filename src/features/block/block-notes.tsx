@@ -1,6 +1,7 @@
 import type { Fact } from '../../domain/figure';
 import { fill } from '../../i18n/fill';
 import { formatNumber, formatPeriod } from '../../i18n/format';
+import { inSentence } from '../../i18n/in-sentence';
 import { useSpeech } from '../../i18n/words';
 import { FigureText } from '../../ui/figure-text';
 import { usePaper } from '../../ui/paper';
@@ -10,6 +11,8 @@ import type { Option, Resolved } from './resolve';
 interface Props {
   readonly resolved: Resolved;
   readonly option: Option | null;
+  /** The kind of chart asked for, whether it fits or not. */
+  readonly asked: string | null;
   /** The figures shown. */
   readonly facts: readonly Fact[];
 }
@@ -17,10 +20,10 @@ interface Props {
 const signs = { '>=': '≥', '<=': '≤', '=': '=' } as const;
 
 /** What must be known beside a chart: why there is none, targets, figures left out, and what the sources add. */
-export function BlockNotes({ resolved, option, facts }: Props) {
+export function BlockNotes({ resolved, option, asked, facts }: Props) {
   const { language, words } = useSpeech();
   const paper = usePaper();
-  const refused = option === null ? resolved.options.find((o) => !o.fit.fits) : undefined;
+  const refused = resolved.options.find((o) => !o.fit.fits && (option === null || o.kind === asked));
   const left = option ? factsLeft(resolved, option) : [];
   const notes = [...new Set(facts.flatMap((f) => (f.note ? [f.note] : [])))];
   const periods = new Set(facts.map((f) => f.period));
@@ -29,7 +32,7 @@ export function BlockNotes({ resolved, option, facts }: Props) {
   return (
     <div className="chart-notes">
       {refused && !refused.fit.fits ? (
-        <p>{fill(words.block.tableOnly, { reason: words.charts.unfit[refused.fit.because] })}</p>
+        <p>{fill(words.block.tableOnly, { kind: inSentence(words.block.kindNames[refused.kind]), reason: words.charts.unfit[refused.fit.because] })}</p>
       ) : null}
       {mixed ? <p>{words.block.differ}</p> : null}
       {(option?.data.targets ?? []).map((target) => (
@@ -46,9 +49,7 @@ export function BlockNotes({ resolved, option, facts }: Props) {
       {left.length > 0 ? (
         <details open={paper}>
           <summary>
-            {fill(words.block.notDrawn, { count: String(left.length) })}
-            {': '}
-            {words.block.notDrawnReason}
+            {fill(words.block.notDrawn, { count: String(left.length) })} ({words.block.notDrawnReason})
           </summary>
           <ul>
             {left.map((fact, i) => (

@@ -2,7 +2,7 @@ import { type RefObject, useState } from 'react';
 import type { ChartTable } from '../../charts/table';
 import { fill } from '../../i18n/fill';
 import { useSpeech } from '../../i18n/words';
-import { useRouter } from '../../ui/address';
+import { type Address, useRouter } from '../../ui/address';
 import { Disclosure } from '../../ui/disclosure';
 import { DownloadItems } from './download-items';
 import type { Option, Resolved } from './resolve';
@@ -52,17 +52,17 @@ export function BlockTools({ resolved, option, table, heading, view, figure, onV
       <Disclosure label={w.download}>
         <DownloadItems resolved={resolved} option={option} table={table} heading={heading} figure={figure} />
       </Disclosure>
-      <CopyLink block={resolved.block.id} view={view} />
+      <CopyLink link={{ indicators: [resolved.block.id], view, kind: option?.kind === resolved.chosen?.kind ? null : (option?.kind ?? null) }} />
     </div>
   );
 }
 
-function CopyLink({ block, view }: { readonly block: string; readonly view: 'chart' | 'table' }) {
+function CopyLink({ link: part }: { readonly link: Partial<Address> }) {
   const { words } = useSpeech();
   const { hrefOf } = useRouter();
   const [said, setSaid] = useState('');
   const copy = async () => {
-    const link = new URL(hrefOf({ indicators: [block], view }), window.location.href).href;
+    const link = new URL(hrefOf(part), window.location.href).href;
     try {
       await navigator.clipboard.writeText(link);
       setSaid(words.block.copied);

@@ -33,7 +33,7 @@ export function PageBlocks({ page, scope, children }: Props) {
   const blocks = useMemo(() => blocksOf(page, scope), [page, scope]);
   const loaded = useBlocks(blocks, scope);
   const present = loaded.filter(({ query, resolved }) => query.data === undefined || resolved);
-  const headlines = present.filter(({ block }) => block.place === 'headline').slice(0, HEADLINES);
+  const headlines = firstOfEach(present.filter(({ block }) => block.place === 'headline')).slice(0, HEADLINES);
   const charts = present.filter(({ block }) => block.place === 'chart');
   const drawn = charts.filter(({ resolved }) => resolved?.chosen?.kind !== 'direction');
   const known = useKnown(loaded, scope);
@@ -61,6 +61,12 @@ export function PageBlocks({ page, scope, children }: Props) {
       {notes.sources.length > 0 ? <Notes sources={notes.sources} /> : null}
     </NoteNumbers>
   );
+}
+
+/** Of headlines that come to the same figure, as own and province do for a province, the first. */
+function firstOfEach(headlines: readonly LoadedBlock[]): readonly LoadedBlock[] {
+  const ids = headlines.map(({ block, resolved }) => (resolved && latestOf(resolved)?.id) ?? block.id);
+  return headlines.filter((_, i) => ids.indexOf(ids[i] ?? '') === i);
 }
 
 /** Facts that the identities of the catalogue name, as far as they are in the datasets read so far. */

@@ -2,7 +2,7 @@ import type { ChartData } from '../../charts/chart-data';
 import { fits, type Fit } from '../../charts/fits';
 import { type ChartKind, isChartKind } from '../../charts/kinds';
 import { breaksBetween } from '../../domain/breaks';
-import type { Block, Catalogue } from '../../domain/catalogue';
+import type { Block, Catalogue, Whose } from '../../domain/catalogue';
 import type { Dataset } from '../../domain/dataset';
 import type { Fact } from '../../domain/figure';
 import type { PeriodRange } from '../../domain/period-range';
@@ -60,6 +60,8 @@ const acrossOf = (block: Block): string | null =>
 
 const isBreakdown = (by: string | null): by is string => by !== null && by !== 'period' && by !== 'organisation';
 const hasNumber = (fact: Fact) => fact.value !== null;
+/** Blocks that set organisations side by side, and so say nothing of one alone. */
+const comparing: ReadonlySet<Whose> = new Set(['peers', 'neighbours', 'provinces', 'districts', 'departments', 'regions']);
 
 /** What the whole of a share is asked for: of its own indicator, the same fixed categories without the division. */
 const wholeOf = (block: Block) => ({
@@ -135,6 +137,7 @@ export function resolve(block: Block, reading: Reading): Resolved | null {
   const organisations = organisationsOf(block.whose, reading.organisation, reading.catalogue);
   const facts = factsOfBlock(block, reading.dataset, organisations, reading.range);
   if (facts.length === 0) return null;
+  if (comparing.has(block.whose) && new Set(facts.map((f) => f.organisation.id)).size < 2) return null;
   // Peers stand beside one's own figure, not in its stead.
   if (block.whose === 'peers' && !facts.some((f) => f.organisation.id === reading.organisation)) return null;
   const me = ownIn(organisations, reading);

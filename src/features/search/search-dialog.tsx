@@ -32,7 +32,7 @@ export function SearchDialog({ catalogue, onClose }: Props) {
   return (
     <Dialog title={w.title} className="search" onClose={onClose}>
       <ComboboxProvider value={query} setValue={setQuery} open>
-        <Combobox className="search-input" placeholder={w.label} aria-label={w.label} autoSelect="always" />
+        <Combobox className="search-input" placeholder={w.label} aria-label={w.label} autoSelect="always" data-first-focus />
         <p className="visually-hidden" role="status">
           {fill(w.found, { count: String(found.length) })}
         </p>

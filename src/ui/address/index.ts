@@ -1,2 +1,2 @@
-export { readAddress, type Theme, themes } from './address';
+export { type Address, readAddress, type Theme, themes } from './address';
 export { RouterProvider, useRouter } from './router';

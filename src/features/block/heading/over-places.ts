@@ -2,8 +2,8 @@ import type { ChartData } from '../../../charts/chart-data';
 import type { Fact } from '../../../domain/figure';
 import { comparePeriods } from '../../../domain/period';
 import { rankOf } from '../../../domain/rank';
-import { formatPeriod } from '../../../i18n/format';
-import { type Sentence, sentence } from '../../../i18n/sentence';
+import { formatNumber, formatPeriod } from '../../../i18n/format';
+import { type FigureWord, type Sentence, sentence } from '../../../i18n/sentence';
 import { spread } from './extremes';
 import { factsIn, one, period, type Telling, word } from './telling';
 
@@ -21,9 +21,25 @@ export function acrossOrganisations(data: ChartData, telling: Telling): Sentence
     organisation: own.organisation.label,
     value: word(own, telling),
     rank: { figure: standing, text: String(standing.value) },
-    count: String(standing.outOf ?? facts.length),
+    count: counted(standing.from, telling),
   });
 }
+
+/** How many figures there are, as a figure that leads to each of them. */
+const counted = (facts: readonly Fact[], { language }: Telling): FigureWord => ({
+  figure: {
+    kind: 'derived',
+    rule: 'count',
+    value: facts.length,
+    digits: 0,
+    qualifier: 'exact',
+    unit: { code: 'count', label: '' },
+    outOf: null,
+    from: facts,
+    cautions: [],
+  },
+  text: formatNumber(facts.length, { digits: 0, language }),
+});
 
 /** Figures of different periods, which no sentence may set against each other. */
 function several(facts: readonly Fact[], telling: Telling): Sentence | null {
@@ -33,7 +49,7 @@ function several(facts: readonly Fact[], telling: Telling): Sentence | null {
   if (first === last) return one(first, telling);
   return sentence(telling.words.block.several, {
     subject: telling.subject,
-    count: String(facts.length),
+    count: counted(facts, telling),
     first: formatPeriod(first.period, telling.language),
     last: formatPeriod(last.period, telling.language),
   });

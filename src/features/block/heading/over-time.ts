@@ -46,7 +46,9 @@ export function overTime(data: ChartData, telling: Telling): Sentence | null {
   const after = facts.at(-1);
   const before = facts.at(-2);
   if (!after) return null;
+  const others = new Set(factsIn(data).map((f) => f.organisation.id)).size - 1;
   const lead = one(after, telling);
+  if (others > 0) return sentence(telling.words.block.besides, { lead, count: String(others) });
   const comparable = before !== undefined && haveSameLength(before.period, after.period);
   return comparable ? since(lead, before, after, data, telling) : lead;
 }

@@ -9,6 +9,6 @@ export const search: SameKeys<typeof vietnamese> = {
   terms: 'Terms',
   pages: 'Pages',
   none: 'Nothing found for “{query}”. Try fewer letters.',
-  found: '{count} results',
-  figures: '{count} figures',
+  found: 'Results: {count}',
+  figures: 'figures: {count}',
 };
