@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import packageJson from './package.json' with { type: 'json' };
 import { mockApi } from './mocks/vite-plugin.ts';
 import { chunkReportPlugin } from './scripts/vite/chunks.ts';
 import { contentSecurityPolicyPlugin, readApiOrigins } from './scripts/vite/content-security-policy.ts';
@@ -9,6 +10,7 @@ import { zipInPlacePlugin } from './scripts/vite/zip-in-place.ts';
 
 export default defineConfig({
   base: './',
+  define: { __VERSION__: JSON.stringify(packageJson.version) },
   plugins: [
     react(),
     contentSecurityPolicyPlugin(readApiOrigins(process.env.SAOLA_CONNECT_SRC)),
