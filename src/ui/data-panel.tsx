@@ -31,19 +31,19 @@ export function DataPanel<T>({ query, subject, heightPx, explain, children }: Pr
   const { words } = useSpeech();
   const { panel } = words;
   const retry = () => void query.refetch();
-  const failure = (error: Error, again: () => void) => (
+  const failure = (reason: string, again: () => void) => (
     <div className="panel-failed" role="alert" style={{ minHeight: heightPx }}>
       <p>
         <strong>{fill(panel.failed, { subject })}</strong>
       </p>
-      <p>{explain(error)}</p>
+      <p>{reason}</p>
       <button type="button" className="button" onClick={again}>
         {panel.retry}
       </button>
     </div>
   );
   if (query.data === undefined) {
-    if (query.error && !query.isFetching) return failure(query.error, retry);
+    if (query.error && !query.isFetching) return failure(explain(query.error), retry);
     return (
       <div className="panel-loading" style={{ minHeight: heightPx }} aria-busy="true">
         <span className="visually-hidden">{fill(panel.loading, { subject })}</span>
@@ -52,10 +52,8 @@ export function DataPanel<T>({ query, subject, heightPx, explain, children }: Pr
   }
   const { data } = query;
   return (
-    <PanelBoundary resetKey={String(query.dataUpdatedAt)} fallback={failure}>
-      {query.error ? (
-        <Stale since={query.dataUpdatedAt} reason={explain(query.error)} onRetry={retry} />
-      ) : null}
+    <PanelBoundary resetKey={String(query.dataUpdatedAt)} fallback={(_, again) => failure(panel.broken, again)}>
+      {query.error ? <Stale since={query.dataUpdatedAt} reason={explain(query.error)} onRetry={retry} /> : null}
       {children(data)}
     </PanelBoundary>
   );
