@@ -17,6 +17,7 @@ import { Headline, latestOf } from './headline';
 import { sourcesOf } from './sources-line';
 import { Takeaways, takeawaysOf } from './takeaways';
 import { blocksOf, type LoadedBlock, type Scope, useBlocks } from './use-blocks';
+import { WhereElse } from './where-else';
 
 const HEADLINES = 6;
 const WAITING_HEADLINE_PX = 150;
@@ -45,14 +46,19 @@ export function PageBlocks({ page, scope, children }: Props) {
   if (headlines.length + charts.length === 0) {
     return (
       <>
-        <NothingHere scope={scope} />
+        <NothingHere page={page} scope={scope} />
         {children}
       </>
     );
   }
   return (
     <NoteNumbers value={notes.numbers}>
-      {hasOwn ? null : <p className="takeaway">{fill(words.block.noneOfOwn, { organisation: nameOf(scope) })}</p>}
+      {hasOwn ? null : (
+        <>
+          <p className="takeaway">{fill(words.block.noneOfOwn, { organisation: nameOf(scope) })}</p>
+          <WhereElse page={page} scope={scope} />
+        </>
+      )}
       <Takeaways sentences={takeaways} />
       {headlines.length > 0 ? <Headlines headlines={headlines} scope={scope} known={known} /> : null}
       <ChartSections charts={drawn} scope={scope} />
@@ -133,9 +139,9 @@ const nameOf = ({ catalogue, organisation }: Scope): string =>
   catalogue.organisations.find((o) => o.id === organisation)?.name ?? organisation;
 
 /** A page without a figure says so, and where to go on. */
-function NothingHere({ scope }: SectionProps) {
+function NothingHere({ page, scope }: SectionProps & { readonly page: string }) {
   const { words } = useSpeech();
-  const { address, hrefOf } = useRouter();
+  const { hrefOf } = useRouter();
   const organisation = nameOf(scope);
   const narrowed = writeRange(scope.range) !== writeRange(EVERY_PERIOD);
   return (
@@ -146,11 +152,7 @@ function NothingHere({ scope }: SectionProps) {
           {words.panel.widen}
         </a>
       ) : null}
-      {address.page === '' ? null : (
-        <a className="button" href={hrefOf({ page: '' })}>
-          {fill(words.panel.elsewhere, { organisation })}
-        </a>
-      )}
+      <WhereElse page={page} scope={scope} />
     </section>
   );
 }

@@ -140,6 +140,8 @@ export function resolve(block: Block, reading: Reading): Resolved | null {
   if (comparing.has(block.whose) && new Set(facts.map((f) => f.organisation.id)).size < 2) return null;
   // Peers stand beside one's own figure, not in its stead.
   if (block.whose === 'peers' && !facts.some((f) => f.organisation.id === reading.organisation)) return null;
+  const directions = facts.filter((f) => f.qualifier === 'increase' || f.qualifier === 'decrease');
+  if (directions.length === 0 && block.kinds.length > 0 && block.kinds.every((kind) => kind === 'direction')) return null;
   const me = ownIn(organisations, reading);
   const options = block.kinds.filter(isChartKind).map((kind) => dataOf(kind, block, facts, me, reading));
   return {
@@ -147,7 +149,7 @@ export function resolve(block: Block, reading: Reading): Resolved | null {
     options,
     chosen: options.find((option) => option.fit.fits) ?? null,
     facts,
-    directions: facts.filter((f) => f.qualifier === 'increase' || f.qualifier === 'decrease'),
+    directions,
     organisations,
     reader: reading.organisation,
     updated: reading.dataset.updated,

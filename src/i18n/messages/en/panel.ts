@@ -11,5 +11,5 @@ export const panel: SameKeys<typeof vietnamese> = {
   emptyPage: 'The sources read have no figures of {organisation} for this page{range}.',
   emptyRange: ' in the periods chosen',
   widen: 'Show all periods',
-  elsewhere: 'See the other figures of {organisation}',
+  whereElse: 'There are figures of this organisation on:',
 };

@@ -8,5 +8,5 @@ export const panel = {
   emptyPage: 'Các nguồn đã đọc không có số liệu nào cho trang này về {organisation}{range}.',
   emptyRange: ' trong kỳ đã chọn',
   widen: 'Xem mọi kỳ',
-  elsewhere: 'Xem các số liệu khác của {organisation}',
+  whereElse: 'Số liệu của cơ quan này có ở trang:',
 } as const;
