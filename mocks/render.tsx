@@ -15,7 +15,7 @@ import { RouterProvider } from '../src/ui/address';
 import { installBrowserParts, prefer } from './browser-parts';
 
 /** Gives the tests of a file a browser that forgets everything between them; called once. */
-export function useBrowser(): void {
+export function inBrowser(): void {
   beforeAll(() => {
     installBrowserParts();
     configure({ asyncUtilTimeout: 10_000 });

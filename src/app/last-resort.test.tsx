@@ -1,13 +1,13 @@
 // @vitest-environment jsdom
 import { render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi as vitest } from 'vitest';
-import { useBrowser } from '../../mocks/render';
+import { inBrowser } from '../../mocks/render';
 import { readConfig } from '../data/config';
 import { vi } from '../i18n/messages/vi';
 import { ConfigErrors } from './config-errors';
 import { LastResort } from './last-resort';
 
-useBrowser();
+inBrowser();
 beforeEach(() => void vitest.spyOn(console, 'error').mockImplementation(() => undefined));
 afterEach(() => vitest.restoreAllMocks());
 

@@ -2,13 +2,13 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi as vitest } from 'vitest';
 import { libraryOf } from '../../mocks/library';
-import { goInHistory, openPage, useBrowser } from '../../mocks/render';
+import { goInHistory, openPage, inBrowser } from '../../mocks/render';
 import { serveApi } from '../../mocks/server';
 import { build } from '../../scripts/build-data/build';
 import { files, withRow } from '../../scripts/build-data/files.fixture';
 import { vi } from '../i18n/messages/vi';
 
-useBrowser();
+inBrowser();
 const { documents } = build(files(withRow('observations.csv', 'o6,papi,ha-noi,2019,,44,points,exact,,,owner,')));
 const api = serveApi(libraryOf(documents));
 const open = (address: string, settings = {}) => openPage(address, api.filesUrl, settings);

@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
 import { act, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi as vitest } from 'vitest';
-import { renderPart, useBrowser } from '../../mocks/render';
+import { renderPart, inBrowser } from '../../mocks/render';
 import { vi } from '../i18n/messages/vi';
 import { DataPanel, type PanelQuery } from './data-panel';
 
-useBrowser();
+inBrowser();
 const NOW = Date.UTC(2026, 10, 23, 3);
 const MINUTE_MS = 60_000;
 beforeEach(() => vitest.useFakeTimers({ now: NOW, toFake: ['Date', 'setInterval', 'clearInterval'] }));

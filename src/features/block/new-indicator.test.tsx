@@ -2,13 +2,13 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi as vitest } from 'vitest';
 import { libraryOf } from '../../../mocks/library';
-import { openPage, useBrowser } from '../../../mocks/render';
+import { openPage, inBrowser } from '../../../mocks/render';
 import { serveApi } from '../../../mocks/server';
 import { build } from '../../../scripts/build-data/build';
 import { files, withRow } from '../../../scripts/build-data/files.fixture';
 import { vi } from '../../i18n/messages/vi';
 
-useBrowser();
+inBrowser();
 
 /** Rows alone: an indicator, its unit, its breakdown and its place on a page, of which no code has heard. */
 const { documents, messages } = build(

@@ -3,7 +3,7 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { source } from '../../../mocks/fixtures/dataset';
 import { fact, reading } from '../../../mocks/fixtures/fact';
-import { renderPart, useBrowser } from '../../../mocks/render';
+import { renderPart, inBrowser } from '../../../mocks/render';
 import type { OtherReading } from '../../domain/dataset';
 import type { Derived, Figure } from '../../domain/figure';
 import { sumOf } from '../../domain/roll-up';
@@ -11,7 +11,7 @@ import { vi } from '../../i18n/messages/vi';
 import { FigureText } from '../../ui/figure-text';
 import { PassportHost } from './passport-host';
 
-useBrowser();
+inBrowser();
 const w = vi.passport;
 const press = async (figure: Figure, language: 'vi' | 'en' = 'vi') => {
   const { user } = await renderPart(

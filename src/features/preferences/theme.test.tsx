@@ -2,11 +2,11 @@
 import { act, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi as vitest } from 'vitest';
 import { prefer } from '../../../mocks/browser-parts';
-import { renderPart, useBrowser } from '../../../mocks/render';
+import { renderPart, inBrowser } from '../../../mocks/render';
 import { usePreferences } from './preferences';
 import { useTheme } from './use-theme';
 
-useBrowser();
+inBrowser();
 afterEach(() => vitest.restoreAllMocks());
 
 function Themed() {

@@ -2,13 +2,13 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { libraryOf } from '../../../mocks/library';
-import { openPage, useBrowser } from '../../../mocks/render';
+import { openPage, inBrowser } from '../../../mocks/render';
 import { serveApi } from '../../../mocks/server';
 import { build } from '../../../scripts/build-data/build';
 import { files, withText } from '../../../scripts/build-data/files.fixture';
 import { vi } from '../../i18n/messages/vi';
 
-useBrowser();
+inBrowser();
 const { documents } = build(files(withText('indicators.csv', 'papi,PAPI,PAPI', 'papi,Hồ sơ đất đai,PAPI')));
 const api = serveApi(libraryOf(documents));
 const input = () => screen.getByRole('combobox', { name: vi.search.label });

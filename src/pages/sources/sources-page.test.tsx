@@ -2,11 +2,11 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { builtLibrary } from '../../../mocks/library';
-import { openPage, useBrowser } from '../../../mocks/render';
+import { openPage, inBrowser } from '../../../mocks/render';
 import { serveApi } from '../../../mocks/server';
 import { vi } from '../../i18n/messages/vi';
 
-useBrowser();
+inBrowser();
 const api = serveApi(builtLibrary);
 const w = vi.sources;
 const section = (name: string) => {

@@ -2,13 +2,13 @@
 import { screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi as vitest } from 'vitest';
 import { libraryOf } from '../../../mocks/library';
-import { openPage, useBrowser } from '../../../mocks/render';
+import { openPage, inBrowser } from '../../../mocks/render';
 import { serveApi } from '../../../mocks/server';
 import { build } from '../../../scripts/build-data/build';
 import { files } from '../../../scripts/build-data/files.fixture';
 import { vi } from '../../i18n/messages/vi';
 
-useBrowser();
+inBrowser();
 afterEach(() => vitest.restoreAllMocks());
 const api = serveApi(libraryOf(build(files()).documents));
 const w = vi.status;
