@@ -1,8 +1,9 @@
-import { DoubleRing } from '../frame/legend';
+import { DoubleRing, RING } from '../frame/legend';
 import { Lines } from '../frame/lines';
 import { isAbove, isBelow, isDisputed, isOpen, outlineDash } from '../frame/look';
 import { Mark } from '../frame/marks';
 import { usePaints } from '../frame/patterns';
+import { textWidth } from '../frame/text';
 import { VALUE_SIZE, type Box } from './bars';
 import type { BarMark, BarScene } from './scene';
 
@@ -12,28 +13,45 @@ interface BarShapeProps {
   readonly box: Box;
 }
 
-/** The hatched way beyond a lower bound, which has no end. */
+/** The hatched way beyond a lower bound. */
 function Open({ scene, box }: Omit<BarShapeProps, 'bar'>) {
   const paints = usePaints();
-  const { plot } = scene;
-  if (scene.upright) {
-    return <rect x={box.x} y={plot.top - 12} width={box.width} height={Math.max(0, box.y - plot.top + 12)} fill={paints.hatch} mask={paints.fadeUp} />;
-  }
-  const from = box.x + box.width;
-  return <rect x={from} y={box.y} width={Math.max(0, plot.right - from)} height={box.height} fill={paints.hatch} mask={paints.fadeRight} />;
+  const { to, endless } = scene.open;
+  const mask = scene.upright ? paints.fadeUp : paints.fadeRight;
+  const from = scene.upright ? box.y : box.x + box.width;
+  const way = scene.upright
+    ? { x: box.x, y: to, width: box.width, height: Math.max(0, from - to) }
+    : { x: from, y: box.y, width: Math.max(0, to - from), height: box.height };
+  return <rect {...way} fill={paints.hatch} {...(endless && { mask })} />;
 }
 
-function Value({ bar, scene, box }: BarShapeProps) {
-  if (bar.valueAt === 'none') return null;
+/** Where the value stands: past the end of its bar, past the hatch of a bound too, so that it lies on neither. */
+function placeOf({ bar, scene, box }: BarShapeProps) {
+  const { figure } = bar.mark;
+  const negative = (figure.value ?? 0) < 0;
   const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 + VALUE_SIZE * 0.36 };
-  if (bar.valueAt === 'upon') {
-    return <Lines lines={[bar.value]} {...middle} size={VALUE_SIZE} anchor="middle" bold fill={bar.fill.on} />;
+  if (bar.valueAt === 'upon') return { ...middle, anchor: 'middle' as const };
+  if (scene.upright) {
+    const end = isAbove(figure) ? Math.min(box.y, scene.open.to) : box.y;
+    return { x: middle.x, y: negative ? box.y + box.height + 16 : end - 6, anchor: 'middle' as const };
   }
-  const negative = (bar.mark.figure.value ?? 0) < 0;
-  const place = scene.upright
-    ? { x: middle.x, y: negative ? box.y + box.height + 16 : box.y - 6, anchor: 'middle' as const }
-    : { x: negative ? box.x - 6 : box.x + box.width + 6, y: middle.y, anchor: negative ? ('end' as const) : ('start' as const) };
-  return <Lines lines={[bar.value]} {...place} size={VALUE_SIZE} bold halo fill="var(--ink)" />;
+  if (negative) return { x: box.x - 6, y: middle.y, anchor: 'end' as const };
+  const end = box.x + box.width;
+  return { x: (isAbove(figure) ? Math.max(end, scene.open.to) : end) + 6 + (isDisputed(figure) ? RING : 0), y: middle.y, anchor: 'start' as const };
+}
+
+function Value(props: BarShapeProps) {
+  const { bar } = props;
+  if (bar.valueAt === 'none') return null;
+  const place = placeOf(props);
+  if (bar.valueAt === 'upon') return <Lines lines={[bar.value]} {...place} size={VALUE_SIZE} bold fill={bar.fill.on} />;
+  const before = { start: 0, middle: 0.5, end: 1 }[place.anchor] * textWidth(bar.value, VALUE_SIZE, true);
+  return (
+    <>
+      {isDisputed(bar.mark.figure) && <DoubleRing x={place.x - before - RING / 2} y={place.y - VALUE_SIZE * 0.36} />}
+      <Lines lines={[bar.value]} {...place} size={VALUE_SIZE} bold halo fill="var(--ink)" />
+    </>
+  );
 }
 
 /** One bar with its value. */
@@ -54,7 +72,7 @@ export function BarShape({ bar, scene, box }: BarShapeProps) {
         strokeDasharray={dash}
       />
       <Value bar={bar} scene={scene} box={box} />
-      {isDisputed(figure) && <DoubleRing x={scene.upright ? box.x + box.width - 4 : box.x + box.width} y={scene.upright ? box.y : box.y + 4} />}
+      {isDisputed(figure) && bar.valueAt !== 'end' && <DoubleRing x={box.x + box.width - RING / 2} y={box.y + RING / 2} />}
     </Mark>
   );
 }

@@ -21,6 +21,8 @@ export interface BarScene {
   readonly scale: Scale;
   /** Pixels along the axis of numbers. */
   readonly at: (value: number) => number;
+  /** What lies beyond a lower bound: where its hatch ends, and whether it fades because no end is known. */
+  readonly open: { readonly to: number; readonly endless: boolean };
   readonly thickness: number;
   readonly labels: readonly Text[];
   readonly bars: readonly BarMark[];

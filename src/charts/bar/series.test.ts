@@ -28,6 +28,14 @@ describe('bars', () => {
     const { gaps } = layoutBar(overYears(['2018', '2019'], { A: [1, null], B: [null, null] }), { width: 640, stacked: false }, speech);
     expect(gaps.map((gap) => gap.lines.join(' '))).toEqual(['–', 'không có số liệu']);
   });
+  it('of percentages end at a hundred, and so does what a bound leaves open', () => {
+    const unit = { code: '%', label: '%' };
+    const along = overYears(['2019', '2020'], { A: [98.03, { value: 99, qualifier: 'at-least' }] }, { unit });
+    const scene = layoutBar(along, { width: 640, stacked: false }, speech);
+    expect(scene).toMatchObject({ upright: true, scale: { max: 100 }, open: { to: scene.at(100), endless: false } });
+    const across = overPlaces({ A: { value: 30, qualifier: 'more-than' }, B: 101 }, { unit });
+    expect(layoutBar(across, { width: 640, stacked: false }, speech).open.endless).toBe(true);
+  });
   it('keep room beyond a lower bound', () => {
     const data = overPlaces({ A: { value: 50, qualifier: 'more-than' } });
     expect(layoutBar(data, { width: 640, stacked: false }, speech).scale.max).toBeGreaterThan(50);

@@ -4,8 +4,9 @@ import { linear } from '../axis/ticks';
 import type { ChartData } from '../chart-data';
 import { breaksAlong, figuresOf, hasNumber, numbersOf } from '../figures';
 import { markLabel, placeOf, shortFigure } from '../frame/figure-words';
-import { layoutLegend, signItems, type LegendItem } from '../frame/legend';
-import { isDirection } from '../frame/look';
+import { layoutLegend, RING, signItems, type LegendItem } from '../frame/legend';
+import { ceilingOf } from '../frame/ceiling';
+import { isDirection, isDisputed } from '../frame/look';
 import { freeHeight } from '../frame/sizes';
 import { lineHeight, textWidth, widest, wrap } from '../frame/text';
 import { layoutNotes } from '../line/notes';
@@ -54,6 +55,12 @@ function legends(data: ChartData, width: number, extra: readonly LegendItem[], s
   };
 }
 
+/** The hatch beyond a bound runs to the end of the field, or to a hundred per cent. */
+function openingOf(data: ChartData, at: (value: number) => number, end: number): BarScene['open'] {
+  const ceiling = ceilingOf(data);
+  return { to: ceiling === null ? end : at(ceiling), endless: ceiling === null };
+}
+
 /** The start of bar `p` of series `s` along the axis of numbers: the end of the one under it in a stack. */
 const baseOf = (data: ChartData, stacked: boolean, s: number, p: number): number =>
   stacked ? data.series.slice(0, s).reduce((sum, series) => sum + (series.points[p]?.value ?? 0), 0) : 0;
@@ -98,6 +105,7 @@ function upright(data: ChartData, { width, height, stacked }: Options, thickness
     plot,
     scale,
     at,
+    open: openingOf(data, at, plot.top),
     thickness,
     labels: names.map((lines, p) => ({ lines, x: centre(p), y: plot.bottom + 18, anchor: 'middle' })),
     bars: layoutBars(data, boxOf, stacked, speech),
@@ -121,7 +129,7 @@ function lying(data: ChartData, { width, stacked }: Options, speech: Speech): Ba
   const names = data.positions.map(({ label }) => wrap(label, width * (width < 480 ? 0.42 : 0.34), NAME_SIZE));
   const left = Math.ceil(Math.max(0, ...names.map((lines) => widest(lines, NAME_SIZE)))) + 10;
   const values = data.series.flatMap((series) => series.points.flatMap((point) => (point === null ? [] : [shortFigure(point, speech.language)])));
-  const beyond = stacked ? 4 : Math.max(0, ...values.map((value) => textWidth(value, VALUE_SIZE, true))) + 10;
+  const beyond = stacked ? 4 : Math.max(0, ...values.map((value) => textWidth(value, VALUE_SIZE, true))) + 10 + (figuresOf(data).some(isDisputed) ? RING : 0);
   const breaks = breaksAlong(data);
   const { legendAbove, legend } = legends(data, width, breaks.map(({ mark }): LegendItem => ({ swatch: { kind: 'break' }, text: mark.label })), speech);
   const side = stacked ? 1 : data.series.length;
@@ -147,6 +155,7 @@ function lying(data: ChartData, { width, stacked }: Options, speech: Speech): Ba
     plot,
     scale,
     at,
+    open: openingOf(data, at, at(scale.max)),
     thickness: LYING,
     labels: names.map((lines, p) => ({
       lines,

@@ -6,6 +6,7 @@ import { Lines } from '../frame/lines';
 import { isDisputed, isOpen, outlineDash } from '../frame/look';
 import { Mark } from '../frame/marks';
 import { usePaints } from '../frame/patterns';
+import { textWidth } from '../frame/text';
 import { layoutBound, NAME_SIZE, VALUE_SIZE, type BoundRow } from './series';
 
 interface RowProps {
@@ -44,6 +45,9 @@ function BoundMark({ row, zero, barHeight }: RowProps) {
         fill={hollow ? 'var(--surface)' : 'var(--accent)'}
         {...(hollow && { stroke: 'var(--accent)', strokeWidth: 2, strokeDasharray: outlineDash(mark.figure) })}
       />
+      {open !== null && !value.upon && (
+        <rect x={value.x - 4} y={top + 8} width={textWidth(value.text, VALUE_SIZE, true) + 8} height={barHeight - 16} fill="var(--surface)" />
+      )}
       <Lines
         lines={[value.text]}
         x={value.x}

@@ -3,6 +3,7 @@ import type { Speech } from '../../i18n/words';
 import { linear, niceScale, type Scale } from '../axis/ticks';
 import type { ChartData } from '../chart-data';
 import { numbersOf } from '../figures';
+import { ceilingOf } from '../frame/ceiling';
 import { markLabel, placeOf, shortFigure } from '../frame/figure-words';
 import { layoutLegend, signItems, type Legend } from '../frame/legend';
 import { isAbove, isBelow } from '../frame/look';
@@ -37,14 +38,13 @@ export interface BoundScene {
   readonly at: (value: number) => number;
 }
 
-const HUNDRED = 100;
-
 /** Percentages run to 100; other axes leave room beyond a bound for what may lie there. */
 function boundScale(data: ChartData): Scale {
   const numbers = numbersOf(data);
   const most = Math.max(0, ...numbers);
-  if (data.unit.code === '%' && most <= HUNDRED && Math.min(0, ...numbers) === 0) {
-    return { min: 0, max: HUNDRED, ticks: [0, 25, 50, 75, 100], digits: 0 };
+  const ceiling = ceilingOf(data);
+  if (ceiling !== null && Math.min(0, ...numbers) === 0) {
+    return { min: 0, max: ceiling, ticks: [0, 25, 50, 75, 100], digits: 0 };
   }
   const open = data.series.some((series) => series.points.some((point) => point !== null && isAbove(point)));
   return niceScale([...numbers, open ? most * 1.3 : most], { zero: true, count: 4 });

@@ -72,6 +72,9 @@ function SignSwatch({ sign }: { readonly sign: Sign }) {
   return <circle cx={10} cy={-4} r={4.5} {...hollow} {...(sign === 'estimated' && { strokeDasharray: '2 2' })} />;
 }
 
+/** Room the ring takes beside a text. */
+export const RING = 15;
+
 /** Set beside a figure on which sources disagree. */
 export function DoubleRing({ x, y }: { readonly x: number; readonly y: number }) {
   return (

@@ -2,7 +2,7 @@ import type { ChartProps } from '../chart-props';
 import { Drawing } from '../frame/drawing';
 import { DoubleRing, LegendView } from '../frame/legend';
 import { Lines } from '../frame/lines';
-import { isDisputed, isOpen, outlineDash } from '../frame/look';
+import { isOpen, outlineDash } from '../frame/look';
 import { Mark } from '../frame/marks';
 import { usePaints } from '../frame/patterns';
 import { lineHeight } from '../frame/text';
@@ -10,7 +10,7 @@ import { layoutRanked, SIZE, type RankedRow } from './series';
 
 function Bar({ row }: { readonly row: RankedRow }) {
   const paints = usePaints();
-  const { bar, mark, openTo, own, top, height } = row;
+  const { bar, mark, open, own, top, height } = row;
   if (bar === null) return null;
   const paint = own ? 'var(--accent)' : 'var(--neutral-mark)';
   const dash = outlineDash(mark.figure);
@@ -18,8 +18,14 @@ function Bar({ row }: { readonly row: RankedRow }) {
   const box = { y: top + 4, height: height - 8 };
   return (
     <>
-      {openTo !== null && (
-        <rect {...box} x={bar.x + bar.width} width={openTo - bar.x - bar.width} fill={paints.hatch} mask={paints.fadeRight} />
+      {open !== null && (
+        <rect
+          {...box}
+          x={bar.x + bar.width}
+          width={open.to - bar.x - bar.width}
+          fill={paints.hatch}
+          {...(open.endless && { mask: paints.fadeRight })}
+        />
       )}
       <rect
         className="chart-shape"
@@ -50,7 +56,7 @@ function Row({ row, nameRight, width }: { readonly row: RankedRow; readonly name
       />
       <Bar row={row} />
       <Lines lines={[row.value]} x={row.valueX} y={middle} size={SIZE} bold={own} fill="var(--ink)" />
-      {isDisputed(mark.figure) && row.bar !== null && <DoubleRing x={row.bar.x + row.bar.width} y={top + height / 2} />}
+      {row.ringX !== null && <DoubleRing x={row.ringX} y={top + height / 2} />}
     </Mark>
   );
 }
