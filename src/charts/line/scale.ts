@@ -5,7 +5,7 @@ import type { Target } from '../../domain/dataset';
 import { tickText } from '../axis/axis';
 import { niceScale, rankScale, type Scale } from '../axis/ticks';
 import type { ChartData } from '../chart-data';
-import { figuresOf, numbersOf } from '../figures';
+import { figuresOf, hasNumber, numbersOf } from '../figures';
 import { isRank } from '../frame/figure-words';
 
 const NEAR_ZERO = 0.35;
@@ -18,9 +18,9 @@ export function lineScale(data: ChartData): Scale {
   return niceScale(values, { count: 4, zero: low >= 0 && low < high * NEAR_ZERO, whole: values.every(Number.isInteger) && high > 4 });
 }
 
-/** The number every rank is out of; null when they differ or none says. */
+/** The number every rank is out of; null when they differ or one does not say. */
 function commonOutOf(data: ChartData): number | null {
-  const all = new Set(figuresOf(data).flatMap((figure) => figure.outOf ?? []));
+  const all = new Set(figuresOf(data).filter(hasNumber).map((figure) => figure.outOf));
   return all.size === 1 ? ([...all][0] ?? null) : null;
 }
 

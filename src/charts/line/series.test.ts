@@ -52,6 +52,11 @@ describe('a line of ranks', () => {
   });
 });
 
+it('ranks of which one does not say out of how many have plain ticks', () => {
+  const ranks = overYears(years, { A: [{ value: 13, outOf: 63 }, 16, 8, 28] }, { unit: rank.unit }, { indicator: rank });
+  expect(layout(ranks).ticks.map((tick) => tick.text)).toEqual(['1', '10', '20', '30']);
+});
+
 describe('names at the ends of lines', () => {
   it('do not overlap though the lines meet', () => {
     const { points } = layout(overYears(years, { A: [1, 2, 3, 4], B: [2, 2, 3, 4], C: [3, 3, 3, 4] }));
