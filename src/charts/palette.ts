@@ -7,7 +7,7 @@ export interface Fill {
   readonly on: string;
 }
 
-export type MarkerShape = 'circle' | 'square' | 'triangle' | 'diamond';
+export type MarkerShape = 'circle' | 'square' | 'triangle' | 'diamond' | 'down' | 'plus';
 
 /** How a series is told from the others: never by its hue alone. */
 export interface SeriesLook {
@@ -33,37 +33,50 @@ export function rampFill(i: number, count: number, from = 0): Fill {
 /** What is left of a whole is no category of its own and stays pale. */
 export const REMAINDER: Fill = { fill: 'var(--ramp-0)', on: 'var(--on-ramp-0)' };
 
-const HUES = 4;
+const ACCENT: Fill = { fill: 'var(--accent)', on: 'var(--on-accent)' };
 
-/** Beyond four hues a paler one of the same, told apart by its label. */
+/** The first is close to the accent and stands where there is none. */
+const HUES = ['var(--series-1)', 'var(--series-2)', 'var(--series-3)', 'var(--series-4)', 'var(--watch)', 'var(--ink-2)'] as const;
+
+const hueOf = (i: number): string => HUES[i % HUES.length] ?? 'var(--ink)';
+
+/** The accent, then the further hues; beyond them a paler one of the same, told apart by its label. */
 function nominalFill(i: number): Fill {
-  const hue = `var(--series-${(i % HUES) + 1})`;
-  if (i < HUES) return { fill: hue, on: 'var(--on-series)' };
-  return { fill: mix('var(--surface)', hue, 0.3), on: 'var(--ink)' };
+  if (i === 0) return ACCENT;
+  if (i < HUES.length) return { fill: hueOf(i), on: 'var(--on-series)' };
+  return { fill: mix('var(--surface)', hueOf(i), 0.3), on: 'var(--ink)' };
 }
+
+/** How many sizes are larger, the earlier of equal ones first: the number of its hue. */
+const placeBySize = (sizes: readonly number[], i: number): number =>
+  sizes.filter((size, j) => size > (sizes[i] ?? 0) || (size === sizes[i] && j < i)).length;
 
 const isRemainder = (figure: Figure | null | undefined): boolean => figure?.kind === 'derived' && figure.rule === 'remainder';
 
-/** Paint of the parts of a whole, in their order; `firstFigures` holds one figure of each part. */
-export function partFills(firstFigures: readonly (Figure | null)[], ordinal: boolean): readonly Fill[] {
-  const named = firstFigures.filter((figure) => !isRemainder(figure)).length;
-  const withRest = named < firstFigures.length;
+/**
+ * Paint of the parts of a whole, in their order. Ordered ones run from light to dark; of the others the largest has the
+ * accent, so that a part keeps its hue in charts of the same parts whose order differs.
+ */
+export function partFills(figures: readonly (Figure | null)[], ordinal: boolean): readonly Fill[] {
+  const named = figures.filter((figure) => !isRemainder(figure));
+  const withRest = named.length < figures.length;
+  const sizes = named.map((figure) => figure?.value ?? 0);
   let i = -1;
-  return firstFigures.map((figure) => {
+  return figures.map((figure) => {
     if (isRemainder(figure)) return REMAINDER;
     i += 1;
-    return ordinal ? rampFill(i, named, withRest ? 1 : 0) : nominalFill(i);
+    return ordinal ? rampFill(i, named.length, withRest ? 1 : 0) : nominalFill(placeBySize(sizes, i));
   });
 }
 
 /** A series nothing is said of. */
 export const PLAIN_LOOK: SeriesLook = { paint: 'var(--ink)', dash: undefined, marker: 'circle', width: 2 };
 
-const MARKERS = ['circle', 'square', 'triangle', 'diamond'] as const;
-const DASHES = [undefined, '7 4', '2 4', '9 4 2 4'] as const;
-const FEW = 3;
+const MARKERS = ['circle', 'square', 'triangle', 'diamond', 'down', 'plus'] as const;
+const DASHES = [undefined, '7 4', '2 4', '9 4 2 4', '14 4', '5 2 1 2 1 2'] as const;
+const FEW = HUES.length - 1;
 
-/** Own organisation: the accent, solid and thick. Of the others the first three have hues, more of them are ink. */
+/** Own organisation: the accent, solid and thick. Of the others five have a hue each, more of them are ink. */
 export function seriesLooks(data: Pick<ChartData, 'series'>): readonly SeriesLook[] {
   const someOwn = data.series.some((series) => series.own);
   const others = data.series.filter((series) => !series.own).length;
@@ -71,20 +84,27 @@ export function seriesLooks(data: Pick<ChartData, 'series'>): readonly SeriesLoo
   return data.series.map(({ own }) => {
     if (own) return { paint: 'var(--accent)', dash: undefined, marker: 'circle', width: 3.25 };
     nth += 1;
-    const hue = someOwn && others > FEW ? 'var(--ink-2)' : `var(--series-${(nth % HUES) + 1})`;
-    return { paint: hue, dash: DASHES[nth % HUES], marker: MARKERS[nth % HUES] ?? 'circle', width: 2 };
+    const hue = someOwn && others > FEW ? 'var(--ink-2)' : hueOf(nth);
+    // Where the markers come round again the dashes are one further.
+    const dash = DASHES[(nth + Math.floor(nth / MARKERS.length)) % DASHES.length];
+    return { paint: hue, dash, marker: MARKERS[nth % MARKERS.length] ?? 'circle', width: 2 };
   });
 }
 
-/** Bars of several series: own in the accent, ordered ones from light to dark, the rest by hue. */
+const sumOf = (figures: readonly (Figure | null)[]): number => figures.reduce((sum, figure) => sum + (figure?.value ?? 0), 0);
+
+/** Bars of several series: own in the accent, ordered ones from light to dark, the rest by hue; without an own the largest has the accent. */
 export function seriesFills(data: Pick<ChartData, 'series' | 'ordinal'>): readonly Fill[] {
   const count = data.series.length;
-  if (count === 1) return [{ fill: 'var(--accent)', on: 'var(--on-accent)' }];
+  if (count === 1) return [ACCENT];
   if (data.ordinal) return data.series.map((_, i) => rampFill(i, count));
-  const someOwn = data.series.some((series) => series.own);
-  let nth = someOwn ? 0 : -1;
+  if (!data.series.some((series) => series.own)) {
+    const sizes = data.series.map((series) => sumOf(series.points));
+    return sizes.map((_, i) => nominalFill(placeBySize(sizes, i)));
+  }
+  let nth = 0;
   return data.series.map(({ own }) => {
-    if (own) return { fill: 'var(--accent)', on: 'var(--on-accent)' };
+    if (own) return ACCENT;
     nth += 1;
     return nominalFill(nth);
   });
