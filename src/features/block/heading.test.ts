@@ -1,42 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { breakAt } from '../../../mocks/fixtures/break';
-import { block, catalogue } from '../../../mocks/fixtures/catalogue';
-import { dataset, type DatasetSpec, type ObservationSpec } from '../../../mocks/fixtures/dataset';
-import { organisation } from '../../../mocks/fixtures/organisation';
-import type { Block } from '../../domain/catalogue';
+import type { DatasetSpec, ObservationSpec } from '../../../mocks/fixtures/dataset';
+import { inLevel, resolved, resolvedOrNull } from '../../../mocks/fixtures/resolved';
 import type { Qualifier } from '../../domain/dataset';
 import type { Fact } from '../../domain/figure';
-import { EVERY_PERIOD } from '../../domain/period-range';
 import { en } from '../../i18n/messages/en';
 import { vi } from '../../i18n/messages/vi';
 import { plain, type Sentence } from '../../i18n/sentence';
 import { headingOf } from './heading';
-import { resolve, type Resolved } from './resolve';
+import type { Resolved } from './resolve';
 
-const known = catalogue({
-  organisations: [
-    organisation('ha-tinh', { kind: 'province', region: 'bac-trung-bo' }),
-    organisation('nghe-an', { kind: 'province', region: 'bac-trung-bo' }),
-    organisation('thanh-hoa', { kind: 'province', region: 'bac-trung-bo' }),
-    organisation('ht-so-tnmt', { parent: 'ha-tinh' }),
-  ],
-});
-const level = { id: 'level', categories: ['all', 'Mức độ 3', 'Mức độ 4'], totals: ['all'], ordinal: true };
-const inLevel = (category: string) => ({ breakdown: { level: category } });
-
-function resolved(about: Partial<Block>, spec: DatasetSpec, whole: DatasetSpec | null = null, reader = 'ht-so-tnmt'): Resolved {
-  const found = resolve(block(about), {
-    catalogue: known,
-    dataset: dataset({ breakdowns: [level], ...spec }),
-    whole: whole && dataset({ breakdowns: [level], ...whole }),
-    organisation: reader,
-    range: EVERY_PERIOD,
-    periodLabel: (code) => code,
-  });
-  if (!found) throw new RangeError('The block has no figure');
-  return found;
-}
 const heading = (found: Resolved): Sentence => headingOf(found, found.chosen, { language: 'vi', words: vi }) ?? [];
 const said = (...given: Parameters<typeof resolved>): string => plain(heading(resolved(...given)));
 
@@ -95,56 +69,6 @@ describe('the heading of figures over time', () => {
   it('is silent about a change between periods of different length', () => {
     const observations = [{ period: '2019', value: 40 }, { period: '2020-08', value: 50 }];
     expect(said({ by: 'period', kinds: ['bar'] }, { observations })).toBe('Thủ tục cung cấp trực tuyến tháng 8 năm 2020: 50\u00a0thủ tục');
-  });
-});
-
-describe('the heading of a share', () => {
-  const parts: readonly ObservationSpec[] = [
-    { id: 'a', value: 12, ...inLevel('Mức độ 4') },
-    { id: 'b', value: 27, ...inLevel('Mức độ 3') },
-  ];
-  const shared = { by: 'level', kinds: ['share'], wholeId: 'procedures_total', where: [{ dimension: 'level', categories: ['Mức độ 3', 'Mức độ 4'] }] };
-  const whole: DatasetSpec = { id: 'procedures_total', observations: [{ id: 'w', value: 138 }] };
-
-  it('adds the parts up beside the whole, the largest first, each by its own name', () => {
-    expect(said(shared, { observations: parts }, whole)).toBe(
-      'Thủ tục cung cấp trực tuyến năm 2020: 39 trong 138\u00a0thủ tục, gồm 27 mức độ 3 và 12 mức độ 4',
-    );
-  });
-
-  it('marks the sum as computed from its parts', () => {
-    const sum = heading(resolved(shared, { observations: parts }, whole)).find((part) => typeof part !== 'string' && part.figure.kind === 'derived');
-    expect(sum).toMatchObject({ text: '39', figure: { rule: 'sum', from: [{ id: 'b' }, { id: 'a' }] } });
-  });
-
-  it('names the whole alone when the parts are all of it', () => {
-    const all = { id: 'procedures_total', observations: [{ value: 39 }] };
-    expect(said(shared, { observations: parts }, all)).toContain('năm 2020: 39\u00a0thủ tục, gồm 27 mức độ 3 và 12 mức độ 4');
-  });
-});
-
-describe('the heading of categories side by side', () => {
-  const divided = { by: 'level', kinds: ['bar'] };
-  const two = (third: Partial<ObservationSpec>, fourth: Partial<ObservationSpec>, more: DatasetSpec = {}) =>
-    said(divided, { observations: [{ value: 27, ...inLevel('Mức độ 3'), ...third }, { value: 12, ...inLevel('Mức độ 4'), ...fourth }], ...more });
-
-  it('names the largest of a count', () => {
-    expect(two({}, {})).toContain('mức độ 3 nhiều nhất, 27\u00a0thủ tục');
-  });
-
-  it('names the total where a source gives one, and takes no part for it', () => {
-    const total = { value: 39, ...inLevel('all') };
-    const all = [total, { value: 27, ...inLevel('Mức độ 3') }, { value: 12, ...inLevel('Mức độ 4') }];
-    expect(said(divided, { observations: all })).toContain('39\u00a0thủ tục, trong đó mức độ 3 nhiều nhất với 27\u00a0thủ tục');
-  });
-
-  it('calls none the largest when another is a bound or as large', () => {
-    expect(two({}, { qualifier: 'more-than' })).toBe('Thủ tục cung cấp trực tuyến năm 2020');
-    expect(two({ value: 12 }, {})).toBe('Thủ tục cung cấp trực tuyến năm 2020');
-  });
-
-  it('gives the highest and the lowest of what is no count', () => {
-    expect(two({ value: 7.71 }, { value: 3.45 }, { indicator: points })).toContain('cao nhất mức độ 3 7,71\u00a0điểm, thấp nhất mức độ 4 3,45\u00a0điểm');
   });
 });
 
@@ -212,15 +136,7 @@ describe('any heading', () => {
       fc.property(blocks, indicators, observations, (about, indicator, cells) => {
         const given = cells.map(({ number, ...cell }, i) => ({ ...cell, id: `o${i}`, value: cell.qualifier === 'increase' ? null : number }));
         const whole: DatasetSpec = { id: 'procedures_total', observations: [{ id: 'w', value: 999 }] };
-        const options = {
-          catalogue: known,
-          dataset: dataset({ breakdowns: [level], indicator, observations: given }),
-          whole: about.wholeId === null ? null : dataset(whole),
-          organisation: 'ht-so-tnmt',
-          range: EVERY_PERIOD,
-          periodLabel: (code: string) => code,
-        };
-        const found = resolve(block(about), options);
+        const found = resolvedOrNull(about, { indicator, observations: given }, about.wholeId === null ? null : whole);
         if (!found) return;
         for (const option of [...found.options, null]) {
           for (const [language, words] of [['vi', vi], ['en', en]] as const) {
