@@ -11,9 +11,11 @@ interface LinesProps {
   readonly fill?: string;
   /** Keeps the text readable where it crosses lines. */
   readonly halo?: boolean;
+  /** Pixels from line to line, where it is not the height that two stacked marks need. */
+  readonly leading?: number;
 }
 
-export function Lines({ lines, x, y, size = 13, anchor = 'start', bold = false, fill = 'var(--ink-2)', halo = false }: LinesProps) {
+export function Lines({ lines, x, y, size = 13, anchor = 'start', bold = false, fill = 'var(--ink-2)', halo = false, leading = lineHeight(size) }: LinesProps) {
   return (
     <text
       x={x}
@@ -25,7 +27,7 @@ export function Lines({ lines, x, y, size = 13, anchor = 'start', bold = false, 
       {...(halo && { stroke: 'var(--surface)', strokeWidth: 4, strokeLinejoin: 'round', paintOrder: 'stroke' })}
     >
       {lines.map((line, i) => (
-        <tspan key={i} x={x} dy={i === 0 ? 0 : lineHeight(size)}>
+        <tspan key={i} x={x} dy={i === 0 ? 0 : leading}>
           {line}
         </tspan>
       ))}

@@ -17,7 +17,7 @@ interface TileProps {
 function TileFace({ tile, scene }: TileProps) {
   const paints = usePaints();
   const { x, y, fill, name, value, own, mark } = tile;
-  const { tileWidth: width, tileHeight: height, nameSize, valueSize } = scene;
+  const { tileWidth: width, tileHeight: height, nameSize, leading, valueSize } = scene;
   const dash = mark === null ? '3 3' : outlineDash(mark.figure);
   return (
     <>
@@ -37,9 +37,9 @@ function TileFace({ tile, scene }: TileProps) {
       {own && (
         <rect x={x + 1.5} y={y + 1.5} width={width - 3} height={height - 3} fill="none" stroke="var(--emphasis)" strokeWidth={3} />
       )}
-      <Lines lines={name} x={x + width / 2} y={y + nameSize + 3} size={nameSize} anchor="middle" fill={fill.on} bold={own} />
-      <Lines lines={[value]} x={x + width / 2} y={y + height - 7} size={valueSize} anchor="middle" bold fill={fill.on} />
-      {mark !== null && isDisputed(mark.figure) && <DoubleRing x={x + width - 8} y={y + height - 10} />}
+      <Lines lines={name} x={x + width / 2} y={y + nameSize + 1.5} size={nameSize} leading={leading} anchor="middle" fill={fill.on} bold={own} />
+      <Lines lines={[value]} x={x + width / 2} y={y + height - 5} size={valueSize} anchor="middle" bold fill={fill.on} />
+      {mark !== null && isDisputed(mark.figure) && <DoubleRing x={x + width - 8} y={y + height - 9} />}
     </>
   );
 }

@@ -9,12 +9,16 @@ import { figuresOf, hasNumber, numbersOf } from '../figures';
 import { isRank, markLabel, shortFigure } from '../frame/figure-words';
 import { layoutLegend, signItems, type Legend, type LegendItem } from '../frame/legend';
 import type { PlacedMark } from '../frame/placed-mark';
-import { lineHeight, textWidth, wrap } from '../frame/text';
+import { textWidth, wrap } from '../frame/text';
 import { rampFill, type Fill } from '../palette';
 
-const GAP = 3;
+const GAP = 2;
 const WIDEST = 116;
-const PAD = 3;
+const PAD = 1.5;
+/** Narrower tiles have smaller names, so that two lines and the value fit into a low tile. */
+const WIDTH_TO_SIZE = 7;
+const TIGHT = 1.2;
+const [SMALLEST, LARGEST] = [9, 13];
 
 export interface MapTile {
   readonly id: string;
@@ -33,6 +37,8 @@ export interface MapScene {
   readonly tileWidth: number;
   readonly tileHeight: number;
   readonly nameSize: number;
+  /** Pixels from line to line of a name: names are short and a tile must be low. */
+  readonly leading: number;
   readonly valueSize: number;
   readonly tiles: readonly MapTile[];
   readonly legend: Legend;
@@ -48,10 +54,11 @@ function tilesFor(data: ChartData, tiles: readonly Tile[]): readonly Tile[] {
   return tiles.filter((tile) => tile.map === best);
 }
 
-/** Largest size, 9 to 13 px, at which the longest word of a name stays whole. */
+/** Largest size, 9 to 13 px, that suits the tile and at which the longest word of a name stays whole. */
 function nameSizeFor(names: readonly string[], inner: number): number {
   const longest = Math.max(1, ...names.flatMap((name) => name.split(' ')).map((word) => textWidth(word, 1, true)));
-  return Math.max(9, Math.min(13, Math.floor((inner / longest) * 2) / 2));
+  const size = Math.min(inner / longest, inner / WIDTH_TO_SIZE);
+  return Math.max(SMALLEST, Math.min(LARGEST, Math.floor(size * 2) / 2));
 }
 
 interface Classes {
@@ -93,10 +100,11 @@ export function layoutMap(data: ChartData, all: readonly Tile[], width: number, 
   const tileWidth = Math.min(WIDEST, (width - (columns - 1) * GAP) / columns);
   const inner = tileWidth - 2 * PAD;
   const nameSize = nameSizeFor(data.positions.map((position) => position.label), inner);
-  const names = new Map(data.positions.map((position) => [position.id, wrap(position.label, inner, nameSize)]));
+  const names = new Map(data.positions.map((position) => [position.id, wrap(position.label, inner, nameSize, true)]));
   const valueSize = Math.min(14, nameSize + 2);
   const most = Math.max(1, ...[...names.values()].map((lines) => lines.length));
-  const tileHeight = most * lineHeight(nameSize) + lineHeight(valueSize) + 6;
+  const leading = Math.ceil(nameSize * TIGHT);
+  const tileHeight = most * leading + Math.ceil(valueSize * TIGHT) + 1;
   const left = (width - columns * (tileWidth + GAP) + GAP) / 2;
   const classes = classesOf(data, speech);
   const at = new Map(data.positions.map((position, i) => [position.id, i]));
@@ -121,5 +129,5 @@ export function layoutMap(data: ChartData, all: readonly Tile[], width: number, 
     : [];
   const legend = layoutLegend([...classes.legend, ...empty, ...signItems(figuresOf({ ...data, whole: null }), speech)], width);
   const legendTop = rows * (tileHeight + GAP) + 8;
-  return { height: legendTop + legend.height, tileWidth, tileHeight, nameSize, valueSize, tiles: placed, legend, legendTop };
+  return { height: legendTop + legend.height, tileWidth, tileHeight, nameSize, leading, valueSize, tiles: placed, legend, legendTop };
 }
