@@ -45,7 +45,7 @@ export function DataPanel<T>({ query, subject, heightPx, explain, children }: Pr
   if (query.data === undefined) {
     if (query.error && !query.isFetching) return failure(explain(query.error), retry);
     return (
-      <div className="panel-loading" style={{ minHeight: heightPx }} aria-busy="true">
+      <div className="panel-loading" style={{ minHeight: heightPx }} aria-busy="true" data-slow={panel.slow}>
         <span className="visually-hidden">{fill(panel.loading, { subject })}</span>
       </div>
     );

@@ -13,7 +13,9 @@ export function Disclosure({ label, className, children }: Props) {
   useEffect(() => {
     const details = ref.current;
     const close = (event: Event) => {
-      if (details?.open && !(event.target instanceof Node && details.contains(event.target))) details.open = false;
+      // A dialog opened from the panel gives the focus back to it when it closes.
+      const inside = event.target instanceof Element && (details?.contains(event.target) || event.target.closest('dialog'));
+      if (details?.open && !inside) details.open = false;
     };
     const escape = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || !details?.open) return;

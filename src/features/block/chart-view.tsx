@@ -4,7 +4,7 @@ import type { Tile } from '../../domain/catalogue';
 import { useSpeech } from '../../i18n/words';
 import { useFigureOpener } from '../../ui/figure-opener';
 import { PAPER_WIDTH, usePaper } from '../../ui/paper';
-import { useWidth } from '../../ui/use-width';
+import { useRoom } from '../../ui/use-room';
 import type { Option } from './resolve';
 
 const ASSUMED_WIDTH = 640;
@@ -19,12 +19,15 @@ export function ChartView({ option, tiles }: Props) {
   const { language, words } = useSpeech();
   const onOpen = useFigureOpener();
   const paper = usePaper();
-  const [ref, measured] = useWidth<HTMLDivElement>(ASSUMED_WIDTH);
-  const width = paper ? PAPER_WIDTH : measured;
+  const [ref, room] = useRoom<HTMLDivElement>(ASSUMED_WIDTH);
+  const { width, scale } = paper ? { width: PAPER_WIDTH, scale: 1 } : { ...room, width: Math.floor(room.width / room.scale) };
   const height = heightOf(option.kind, option.data, width, { language, words }, tiles);
   return (
-    <div ref={ref} className="chart-view" style={{ minHeight: height }}>
-      {createElement(drawingOf(option.kind), { data: option.data, width, language, words, onOpen, tiles, paper })}
+    <div ref={ref} className="chart-view" style={{ minHeight: height * scale }}>
+      {/* Drawings are laid out in pixels of a desk; on a wall they grow with the text around them. */}
+      <div style={{ zoom: scale }}>
+        {createElement(drawingOf(option.kind), { data: option.data, width, language, words, onOpen, tiles, paper })}
+      </div>
     </div>
   );
 }

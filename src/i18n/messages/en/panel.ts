@@ -3,6 +3,7 @@ import type { panel as vietnamese } from '../vi/panel';
 
 export const panel: SameKeys<typeof vietnamese> = {
   loading: 'Opening: {subject}',
+  slow: 'Still opening the figures…',
   failed: 'Could not open: {subject}',
   broken: 'This part failed while drawing; the rest of the page still works.',
   stale: 'Could not refresh; these figures were read {age}.',

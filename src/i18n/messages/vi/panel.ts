@@ -1,5 +1,6 @@
 export const panel = {
   loading: 'Đang mở: {subject}',
+  slow: 'Vẫn đang mở số liệu…',
   failed: 'Chưa mở được: {subject}',
   broken: 'Phần này gặp lỗi khi vẽ; các phần khác của trang vẫn dùng được.',
   stale: 'Chưa làm mới được; đang hiện số liệu đọc {age}.',
