@@ -10,7 +10,7 @@ import { useRouter } from '../../ui/address';
 import { usePaper } from '../../ui/paper';
 import { SentenceText } from '../../ui/sentence-text';
 import { BlockNotes } from './block-notes';
-import { BlockTools } from './block-tools';
+import { BlockTools, type Choice } from './block-tools';
 import { ChartView } from './chart-view';
 import { factsDrawn } from './facts-drawn';
 import { FigureTable } from './figure-table';
@@ -32,20 +32,19 @@ export function BlockFigure({ resolved, catalogue }: Props) {
   const { language, words } = useSpeech();
   const { address } = useRouter();
   const paper = usePaper();
-  const [chosenKind, setKind] = useState<string | null>(null);
-  const [shown, setShown] = useState<'chart' | 'table' | null>(null);
+  const [choice, setChoice] = useState<Choice>({});
   const figure = useRef<HTMLElement>(null);
   const titleId = useId();
   // A kind or view in the address is for the block the address names, or for all when it names none.
   const addressed = address.indicators.length === 0 || address.indicators.includes(resolved.block.id);
-  const kind = chosenKind ?? (addressed ? address.kind : null);
+  const kind = choice.kind ?? (addressed ? address.kind : null);
   const option = optionNamed(resolved, kind);
   const first = resolved.facts[0];
   if (!first) return null;
   const facts = option ? factsDrawn(option) : resolved.facts;
   const heading = headingOf(resolved, option, { language, words }) ?? [first.indicator.name];
   const table = option ? tableOf(option.kind, option.data, words) : tableOfFacts(resolved.facts, language);
-  const view = option === null || option.kind === 'direction' ? 'table' : (shown ?? (addressed ? address.view : 'chart'));
+  const view = option === null || option.kind === 'direction' ? 'table' : (choice.view ?? (addressed ? address.view : 'chart'));
   const organisations = [...new Set(facts.map((f) => f.organisation.label))];
   const lede = [
     resolved.block.title ?? first.indicator.name,
@@ -78,8 +77,7 @@ export function BlockFigure({ resolved, catalogue }: Props) {
             heading={plain(heading)}
             view={view}
             figure={figure}
-            onView={setShown}
-            onKind={setKind}
+            onChoose={(next) => setChoice({ ...choice, ...next })}
           />
         )}
       </figcaption>

@@ -7,6 +7,12 @@ import { Disclosure } from '../../ui/disclosure';
 import { DownloadItems } from './download-items';
 import type { Option, Resolved } from './resolve';
 
+/** What the reader chose of a block on screen; what is left out is as the address says. */
+export interface Choice {
+  readonly view?: 'chart' | 'table';
+  readonly kind?: string;
+}
+
 interface Props {
   readonly resolved: Resolved;
   readonly option: Option | null;
@@ -14,12 +20,11 @@ interface Props {
   readonly heading: string;
   readonly view: 'chart' | 'table';
   readonly figure: RefObject<HTMLElement | null>;
-  readonly onView: (view: 'chart' | 'table') => void;
-  readonly onKind: (kind: string) => void;
+  readonly onChoose: (choice: Choice) => void;
 }
 
 /** Chart or table, the kinds of chart there are, downloads and the link of one block. */
-export function BlockTools({ resolved, option, table, heading, view, figure, onView, onKind }: Props) {
+export function BlockTools({ resolved, option, table, heading, view, figure, onChoose }: Props) {
   const { words } = useSpeech();
   const w = words.block;
   const drawable = option !== null && option.kind !== 'direction';
@@ -27,7 +32,7 @@ export function BlockTools({ resolved, option, table, heading, view, figure, onV
     <div className="chart-tools">
       {drawable
         ? (['chart', 'table'] as const).map((name) => (
-            <button key={name} type="button" className="button plain" aria-pressed={view === name} onClick={() => onView(name)}>
+            <button key={name} type="button" className="button plain" aria-pressed={view === name} onClick={() => onChoose({ view: name })}>
               {w[name]}
             </button>
           ))
@@ -41,7 +46,7 @@ export function BlockTools({ resolved, option, table, heading, view, figure, onV
               className="button plain"
               aria-pressed={kind === option.kind}
               aria-disabled={!fit.fits}
-              onClick={() => fit.fits && onKind(kind)}
+              onClick={() => fit.fits && onChoose({ kind })}
             >
               {w.kindNames[kind]}
               {fit.fits ? null : <small> – {words.charts.unfit[fit.because]}</small>}
