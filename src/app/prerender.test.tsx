@@ -50,7 +50,11 @@ async function rendered(language: Language, address: string): Promise<string> {
       speech={{ language, words: await loadWords(language) }}
       update={createUpdate()}
     />,
-    { onError: (error) => void errors.push(error) },
+    {
+      onError: (error) => void errors.push(error),
+      // What is ready stands in its place, however long it is, and not behind a script at the end.
+      progressiveChunkSize: Number.POSITIVE_INFINITY,
+    },
   );
   const html = await text(prelude);
   expect(errors).toEqual([]);
