@@ -24,6 +24,7 @@ export function Header({ catalogue, home, title, logo }: Props) {
   const { address, hrefOf } = useRouter();
   const [searching, setSearching] = useState(false);
   const province = catalogue ? provinceOf(catalogue.organisations, home) : null;
+  const current = routes.find((route) => route.path === address.page)?.path ?? '';
   const other = language === 'vi' ? 'en' : 'vi';
   useEffect(() => {
     const open = (event: KeyboardEvent) => {
@@ -48,7 +49,7 @@ export function Header({ catalogue, home, title, logo }: Props) {
           <a
             key={id}
             href={hrefOf({ page: path, indicators: [], by: null, filters: [], kind: null })}
-            aria-current={address.page === path ? 'page' : undefined}
+            aria-current={current === path ? 'page' : undefined}
           >
             {words.app.pages[id]}
           </a>

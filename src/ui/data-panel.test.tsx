@@ -26,7 +26,7 @@ function Fragile({ text }: { readonly text: string }) {
 }
 
 const panel = (query: PanelQuery<string>) => (
-  <DataPanel query={query} subject="Hồ sơ" heightPx={300} explain={(error) => `Vì ${error.message}.`}>
+  <DataPanel query={query} subject="Hồ sơ" heightPx={300} explain={(error) => ({ sentence: `Vì ${error.message}.`, code: `E1 | ${error.message}` })}>
     {(text) => <Fragile text={text} />}
   </DataPanel>
 );
@@ -45,6 +45,14 @@ describe('a panel', () => {
     expect(screen.getByRole('alert').textContent).toContain('Vì mất mạng.');
     await user.click(screen.getByRole('button', { name: vi.panel.retry }));
     expect(refetch).toHaveBeenCalledOnce();
+  });
+
+  it('shows the code of its failure, and puts it on the clipboard', async () => {
+    const { user } = await show(asked({ error: new Error('mất mạng') }));
+    expect(screen.getByText('E1 | mất mạng')).toBeDefined();
+    await user.click(screen.getByRole('button', { name: vi.panel.copyCode }));
+    expect(await navigator.clipboard.readText()).toBe('E1 | mất mạng');
+    expect(screen.getByRole('status').textContent).toBe(vi.panel.copiedCode);
   });
 
   it('waits again while it tries again', async () => {

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { fill } from '../i18n/fill';
 import { formatAge } from '../i18n/format';
 import { useSpeech } from '../i18n/words';
+import { CopyButton } from './copy-button';
 import { PanelBoundary } from './panel-boundary';
 import { useNow } from './use-now';
 
@@ -15,6 +16,12 @@ export interface PanelQuery<T> {
   readonly refetch: () => unknown;
 }
 
+export interface Explanation {
+  readonly sentence: string;
+  /** One line to pass on to whoever runs the source. */
+  readonly code: string;
+}
+
 interface Props<T> {
   readonly query: PanelQuery<T>;
   /** What the panel shows, for its error messages: 'Hồ sơ tiếp nhận'. */
@@ -22,7 +29,7 @@ interface Props<T> {
   /** Keeps the place of what is being read, so that nothing moves when it comes. */
   readonly heightPx: number;
   /** An error in the reader's words. */
-  readonly explain: (error: Error) => string;
+  readonly explain: (error: Error) => Explanation;
   readonly children: (data: T) => ReactNode;
 }
 
@@ -31,15 +38,21 @@ export function DataPanel<T>({ query, subject, heightPx, explain, children }: Pr
   const { words } = useSpeech();
   const { panel } = words;
   const retry = () => void query.refetch();
-  const failure = (reason: string, again: () => void) => (
+  const failure = ({ sentence, code }: Explanation, again: () => void) => (
     <div className="panel-failed" role="alert" style={{ minHeight: heightPx }}>
       <p>
         <strong>{fill(panel.failed, { subject })}</strong>
       </p>
-      <p>{reason}</p>
-      <button type="button" className="button" onClick={again}>
-        {panel.retry}
-      </button>
+      <p>{sentence}</p>
+      <p className="quiet small">
+        <code>{code}</code>
+      </p>
+      <div className="panel-ways">
+        <button type="button" className="button" onClick={again}>
+          {panel.retry}
+        </button>
+        <CopyButton text={() => code} label={panel.copyCode} done={panel.copiedCode} />
+      </div>
     </div>
   );
   if (query.data === undefined) {
@@ -52,8 +65,8 @@ export function DataPanel<T>({ query, subject, heightPx, explain, children }: Pr
   }
   const { data } = query;
   return (
-    <PanelBoundary resetKey={String(query.dataUpdatedAt)} fallback={(_, again) => failure(panel.broken, again)}>
-      {query.error ? <Stale since={query.dataUpdatedAt} reason={explain(query.error)} onRetry={retry} /> : null}
+    <PanelBoundary resetKey={String(query.dataUpdatedAt)} fallback={(error, again) => failure({ sentence: panel.broken, code: error.message }, again)}>
+      {query.error ? <Stale since={query.dataUpdatedAt} reason={explain(query.error).sentence} onRetry={retry} /> : null}
       {children(data)}
     </PanelBoundary>
   );

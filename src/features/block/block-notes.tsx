@@ -47,7 +47,7 @@ export function BlockNotes({ resolved, option, asked, facts }: Props) {
         </p>
       ))}
       {left.length > 0 ? (
-        <details open={paper}>
+        <details>
           <summary>
             {fill(words.block.notDrawn, { count: String(left.length) })} ({words.block.notDrawnReason})
           </summary>

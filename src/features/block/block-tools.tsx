@@ -1,8 +1,8 @@
-import { type RefObject, useState } from 'react';
+import type { RefObject } from 'react';
 import type { ChartTable } from '../../charts/table';
-import { fill } from '../../i18n/fill';
 import { useSpeech } from '../../i18n/words';
 import { type Address, useRouter } from '../../ui/address';
+import { CopyButton } from '../../ui/copy-button';
 import { Disclosure } from '../../ui/disclosure';
 import { DownloadItems } from './download-items';
 import type { Option, Resolved } from './resolve';
@@ -62,27 +62,9 @@ export function BlockTools({ resolved, option, table, heading, view, figure, onC
   );
 }
 
-function CopyLink({ link: part }: { readonly link: Partial<Address> }) {
+function CopyLink({ link }: { readonly link: Partial<Address> }) {
   const { words } = useSpeech();
   const { hrefOf } = useRouter();
-  const [said, setSaid] = useState('');
-  const copy = async () => {
-    const link = new URL(hrefOf(part), window.location.href).href;
-    try {
-      await navigator.clipboard.writeText(link);
-      setSaid(words.block.copied);
-    } catch {
-      setSaid(fill(words.block.copyFailed, { link }));
-    }
-  };
-  return (
-    <>
-      <button type="button" className="button plain" onClick={() => void copy()}>
-        {words.block.copyLink}
-      </button>
-      <span role="status" className="copy-status">
-        {said}
-      </span>
-    </>
-  );
+  const text = () => new URL(hrefOf(link), window.location.href).href;
+  return <CopyButton text={text} label={words.block.copyLink} done={words.block.copied} />;
 }

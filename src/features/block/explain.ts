@@ -1,9 +1,12 @@
-import { errorKey, errorValues } from '../../data/error-key';
+import { errorKey, errorReport, errorValues } from '../../data/error-key';
 import { fill } from '../../i18n/fill';
 import type { Words } from '../../i18n/words';
+import type { Explanation } from '../../ui/data-panel';
 
-/** What went wrong with a dataset, and the remedy, in the reader's words. */
+/** What went wrong with a dataset, and the remedy, in the reader's words; and its code for whoever runs the source. */
 export const explain =
   (words: Words) =>
-  (error: Error): string =>
-    fill(words.errors[errorKey(error)], errorValues(error));
+  (error: Error): Explanation => ({
+    sentence: fill(words.errors[errorKey(error)], errorValues(error)),
+    code: errorReport(error),
+  });

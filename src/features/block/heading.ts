@@ -30,7 +30,7 @@ export function headingOf(resolved: Resolved, option: Option | null, speech: Spe
   const { data, kind } = option;
   if (kind === 'direction') return one(latestOf(resolved.directions) ?? first, telling);
   if (kind === 'share') return share(data, telling) ?? acrossCategories(data, resolved, telling);
-  if (data.along === 'organisation') return acrossOrganisations(data, telling);
+  if (data.along === 'organisation') return acrossOrganisations(data, resolved.organisations.length, telling);
   if (kind === 'multiples') return acrossSeries(data, telling);
   return data.along === 'period' ? overTime(data, telling) : acrossCategories(data, resolved, telling);
 }

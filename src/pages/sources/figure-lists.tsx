@@ -72,7 +72,7 @@ function Readings({ facts }: { readonly facts: readonly Fact[] }) {
 
 /** Figures that are a direction without a number. */
 export function Directions({ facts }: { readonly facts: readonly Fact[] }) {
-  const { words } = useSpeech();
+  const { language, words } = useSpeech();
   return (
     <ul className="lines">
       {facts.map((fact) => (
@@ -83,11 +83,13 @@ export function Directions({ facts }: { readonly facts: readonly Fact[] }) {
           <Place fact={fact} /> {fact.source ? <SourceText source={fact.source} /> : null}
           {fact.others.map((other) => {
             const source = fact.otherSources.find((s) => s.id === other.sourceId);
-            return source ? (
-              <span key={other.id} data-fact={other.id ?? ''}>
-                ; <SourceText source={source} />
+            return (
+              <span key={other.id}>
+                {' · '}
+                <strong data-fact={other.id ?? ''}>{formatFigure({ ...fact, ...other }, language)}</strong>{' '}
+                {source ? <SourceText source={source} /> : null}
               </span>
-            ) : null;
+            );
           })}
           {fact.note ? <p className="quiet small">{fact.note}</p> : null}
         </li>

@@ -7,14 +7,17 @@ import { type FigureWord, type Sentence, sentence } from '../../../i18n/sentence
 import { spread } from './extremes';
 import { factsIn, one, period, type Telling, word } from './telling';
 
-/** Where the reader's own figure stands among those of others; without one, the highest and the lowest. */
-export function acrossOrganisations(data: ChartData, telling: Telling): Sentence | null {
+/**
+ * Where the reader's own figure stands among those of others; without one, the highest and the lowest. A place among
+ * fewer than half of those asked about would be taken for the place among all, and is not told.
+ */
+export function acrossOrganisations(data: ChartData, asked: number, telling: Telling): Sentence | null {
   const facts = factsIn(data);
   const own = facts.find((f) => f.organisation.id === data.ownPosition);
   const periods = new Set(facts.map((f) => f.period));
   if (!own) return periods.size > 1 ? several(facts, telling) : spread(facts, telling, (fact) => fact.organisation.label);
   const standing = periods.size === 1 && own.indicator.unit.code !== 'rank' ? rankOf(own, facts) : null;
-  if (!standing || facts.length < 2) return one(own, telling);
+  if (!standing || facts.length < 2 || facts.length * 2 < asked) return one(own, telling);
   return sentence(telling.words.block.ownRank, {
     subject: telling.subject,
     period: period(own, telling),

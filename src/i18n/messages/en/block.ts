@@ -51,7 +51,6 @@ export const block: SameKeys<typeof vietnamese> = {
   more: 'More',
   copyLink: 'Copy link',
   copied: 'Link copied',
-  copyFailed: 'The browser does not allow copying; the link is: {link}',
   source: 'Source: ',
   sources: '{count} documents',
   target: 'Target {operator} {value} ({scope}, {period})',

@@ -7,6 +7,8 @@ export const panel: SameKeys<typeof vietnamese> = {
   failed: 'Could not open: {subject}',
   broken: 'This part failed while drawing; the rest of the page still works.',
   stale: 'Could not refresh; these figures were read {age}.',
+  copyCode: 'Copy the error code',
+  copiedCode: 'Copied',
   retry: 'Try again',
   empty: 'The sources read have no figures of {organisation} on {subject}.',
   emptyPage: 'The sources read have no figures of {organisation} for this page{range}.',

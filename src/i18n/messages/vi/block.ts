@@ -48,7 +48,6 @@ export const block = {
   more: 'Thêm',
   copyLink: 'Chép liên kết',
   copied: 'Đã chép liên kết',
-  copyFailed: 'Trình duyệt không cho chép; liên kết là: {link}',
   source: 'Nguồn: ',
   sources: '{count} tài liệu',
   target: 'Mục tiêu {operator} {value} ({scope}, {period})',

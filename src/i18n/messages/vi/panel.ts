@@ -4,6 +4,8 @@ export const panel = {
   failed: 'Chưa mở được: {subject}',
   broken: 'Phần này gặp lỗi khi vẽ; các phần khác của trang vẫn dùng được.',
   stale: 'Chưa làm mới được; đang hiện số liệu đọc {age}.',
+  copyCode: 'Chép mã lỗi',
+  copiedCode: 'Đã chép',
   retry: 'Thử lại',
   empty: '{organisation} chưa có số liệu về {subject} trong các nguồn đã đọc.',
   emptyPage: 'Các nguồn đã đọc không có số liệu nào cho trang này về {organisation}{range}.',
