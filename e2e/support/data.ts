@@ -19,5 +19,5 @@ export function textsWithDigits(): readonly string[] {
     .flatMap(readData)
     .flatMap((row) => Object.values(row))
     .map((cell) => cell.normalize('NFC').replace(/\s+/g, ' ').trim());
-  return [...new Set(cells)].filter((cell) => /\d/.test(cell) && /\p{L}{2}/u.test(cell)).sort((a, b) => b.length - a.length);
+  return [...new Set(cells)].filter((cell) => /\d/.test(cell) && /\p{L}/u.test(cell)).sort((a, b) => b.length - a.length);
 }

@@ -43,7 +43,10 @@ export interface Visit {
   readonly query?: string;
 }
 
-/** Until the page named by the title has all its figures and drawings: a change of the hash alone leaves the old page standing. */
+/**
+ * Until the page named by the title has all its figures and drawings. A change of the hash alone leaves the old page
+ * standing, hidden, until the code of the new one is there.
+ */
 export async function complete(page: Page, { place: { id }, language }: Visit): Promise<void> {
   const { app, sources } = wordsOf[language];
   const counting = sources.counting.slice(0, sources.counting.indexOf('{'));
@@ -53,6 +56,7 @@ export async function complete(page: Page, { place: { id }, language }: Visit): 
       document.documentElement.lang === lang &&
       document.querySelector('[aria-busy="true"]') === null &&
       (document.querySelector('main')?.childElementCount ?? 0) > 1 &&
+      [...document.querySelectorAll<HTMLElement>('main > *')].every((part) => part.style.display !== 'none') &&
       document.querySelector('main')?.textContent?.includes(waiting) === false,
     [app.titles[id], language, counting] as const,
   );

@@ -11,7 +11,10 @@ export async function expectPassport(page: Page, figure: Locator, language: Lang
   await figure.focus();
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog');
-  await dialog.waitFor();
+  await dialog.waitFor({ timeout: 5000 }).catch(async (cause: unknown) => {
+    const focused = await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 200));
+    throw new Error(`Enter on ${id} opened nothing; the focus is on ${focused}`, { cause });
+  });
   const row = observations.get(id);
   const source = sources.get(row?.['source'] ?? '');
   const { name, text, links } = await dialog.evaluate((element) => ({

@@ -47,8 +47,9 @@ export function numeralsIn(text: string, language: Language): readonly Numeral[]
   });
 }
 
-const isReading = (row: Row, { value, digits }: Numeral): boolean =>
-  Math.abs(Number(row['value']) - value) <= 0.5 * 10 ** -digits + 1e-9 && digits <= Math.max(0, (row['value'] ?? '').split('.')[1]?.length ?? 0);
+/** A fall may be printed in words, without its minus. */
+const isReading = (row: Row, text: string, { value, digits }: Numeral): boolean =>
+  Math.abs(Number(row['value']) - (/giảm|xuống|down|fall/i.test(text) ? -Math.abs(value) : value)) <= 0.5 * 10 ** -digits + 1e-9 && digits <= Math.max(0, (row['value'] ?? '').split('.')[1]?.length ?? 0);
 
 /** What is wrong with the way an observation is printed; null when it says what data/observations.csv says. */
 export function faultOf({ id, text }: Printed, language: Language): string | null {
@@ -62,5 +63,5 @@ export function faultOf({ id, text }: Printed, language: Language): string | nul
   if (row['value'] === '') return null;
   const fraction = /^\d+\/\d+$/.test(row['stated'] ?? '') && row['unit'] === '%';
   if (fraction && text.includes(row['stated'] ?? '')) return null;
-  return numeralsIn(text, language).some((numeral) => isReading(row, numeral)) ? null : fault('is printed as another number');
+  return numeralsIn(text, language).some((numeral) => isReading(row, text, numeral)) ? null : fault('is printed as another number');
 }

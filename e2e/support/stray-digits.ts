@@ -14,11 +14,14 @@ const counting = ({ app, block, charts, sources, status }: Words): readonly stri
   block.notes,
   block.notDrawn,
   block.manyPlaces,
+  block.besides,
+  block.several,
   block.target,
   charts.targetOf,
   sources.lead,
   sources.sameInForm,
   sources.moreGaps,
+  `${sources.count}: {count}`,
   status.datasetsValue,
   ...Object.values(charts.unfit),
 ];
@@ -28,9 +31,11 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\
 const sentencePattern = (template: string): string =>
   template
     .normalize('NFC')
+    // What follows a figure is set with it, so a sentence goes on after its comma.
+    .replace(/^\{lead\}, /, '')
     .split(/\{[^}]+\}/)
     .map(escaped)
-    .join('.{0,200}?');
+    .join('(?:[\\d.,]+|.{0,200}?)');
 
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
 const shortMonths = 'Jan|Feb|Mar|Apr|May|June|July|Aug|Sept?|Oct|Nov|Dec';
@@ -50,18 +55,22 @@ const periods = [
 
 /**
  * Parts of the page whose numbers are furniture: ids in <code>, years in a <select>, ticks in a drawing outside its marks,
- * the counts of figures in the matrix of the sources; a caption repeats the heading above it for a screen reader.
+ * the counts of figures in the matrix and the list of the sources, the register of targets; the words of a source in <q> stand beside its figure,
+ * and a caption repeats the heading above it for a screen reader.
  */
-const furniture = 'code, kbd, option, svg text, caption, #matrix td, script, style';
+const furniture = 'code, kbd, option, svg text, caption, q, #matrix td, #list td:last-child, #targets strong, script, style';
 
-/** Texts with a digit that stand in no figure; each with the heads of the elements around it. */
+/** Texts with a digit that stand in no figure, with all of a sentence that no element parts; each with the heads of the elements around it. */
 const loose = (page: Page): Promise<readonly { readonly text: string; readonly where: string }[]> =>
   page.evaluate((skip) => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const found: { text: string; where: string }[] = [];
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
       const parent = node.parentElement;
-      const text = (node.textContent ?? '').normalize('NFC').replace(/[\s\u00a0]+/g, ' ').trim();
+      if (node.previousSibling instanceof Text) continue;
+      let whole = '';
+      for (let part: ChildNode | null = node as Text; part instanceof Text; part = part.nextSibling) whole += part.data;
+      const text = whole.normalize('NFC').replace(/[\s\u00a0]+/g, ' ').trim();
       if (parent === null || !/\d/.test(text) || parent.closest('[data-fact], [data-derived]') !== null) continue;
       if (parent.closest(skip) !== null) continue;
       found.push({ text, where: `${parent.closest('[id]')?.id ?? ''} <${parent.tagName.toLowerCase()} class="${parent.className}">` });

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { newPage, expectClean } from './harness/page';
+import { pdfPages } from './harness/pdf';
+import { readData } from './support/data';
+import { languages, places, visit, wordsOf } from './support/pages';
+import { numeralsIn, printedFacts } from './support/printed';
+
+const tidy = (text: string): string => text.normalize('NFC').replace(/[\s\u00a0]+/g, ' ').trim();
+
+/** Width and height of each sheet in millimetres. */
+const sheetSizes = (pdf: Uint8Array): readonly string[] =>
+  [...Buffer.from(pdf).toString('latin1').matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, width, height]) =>
+    [width, height].map((points) => Math.round((Number(points) / 72) * 25.4)).join(' x '),
+  );
+
+const organisation = readData('organisations.csv').find((row) => row['id'] === 'ht-so-tnmt');
+
+describe.each(languages)('on paper in %s', (language) => {
+  it.each(places)('the page $id can be filed: A4, headed, with sources, revision and time on every sheet', async (place) => {
+    const words = wordsOf[language];
+    const page = await newPage({ language, theme: 'dark' });
+    await visit(page, { place, language });
+    const onScreen = await printedFacts(page, 'main');
+    await visit(page, { place, language, query: 'm=print&theme=dark' });
+    expect(await page.locator('html').getAttribute('data-theme')).toBe('light');
+    const sources = place.ofOrganisation ? await page.getByRole('heading', { name: words.block.notesOnPage }).locator('xpath=..').getByRole('listitem').allInnerTexts() : [];
+    const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+    const sheets = pdfPages(pdf);
+    expect(new Set(sheetSizes(pdf))).toEqual(new Set(['210 x 297']));
+    expect(tidy(sheets[0] ?? '')).toContain(tidy(words.app.titles[place.id]));
+    expect(tidy(sheets[0] ?? '')).toContain(tidy(organisation?.[`name_${language}`] ?? ''));
+    if (place.ofOrganisation) expect(tidy(sheets[0] ?? '')).toContain(words.print.everyPeriod);
+    const [revisionWords = '', ...rest] = words.print.foot.split(/\{\w+\}/).map((part) => part.trim());
+    const time = rest.at(1)?.replace(/^\.\s*/, '') ?? '';
+    sheets.forEach((sheet, i) => {
+      expect(tidy(sheet), `foot of sheet ${i + 1}`).toMatch(new RegExp(`${revisionWords} [0-9a-f]{7,8}`));
+      expect(tidy(sheet), `time on sheet ${i + 1}`).toContain(time);
+      expect(tidy(sheet).length, `text on sheet ${i + 1}`).toBeGreaterThan(150);
+    });
+    const text = tidy(sheets.join(' '));
+    if (place.ofOrganisation) {
+      expect(sources.length).toBeGreaterThan(0);
+      sources.forEach((_, i) => expect(text).toContain(`[${i + 1}]`));
+    }
+    const printed = new Set(numeralsIn(text, language).map(({ value }) => value));
+    const lost = onScreen.filter(({ text: figure }) => numeralsIn(figure, language).some(({ value }) => !printed.has(value)));
+    expect(lost).toEqual([]);
+    await expectClean(page);
+  });
+});
+
+it.each(languages)('long tables repeat their heads in %s', async (language) => {
+  const page = await newPage({ language });
+  const place = places.find(({ id }) => id === 'sources') ?? places[0];
+  if (place === undefined) throw new Error('There are no pages.');
+  await visit(page, { place, language, query: 'm=print' });
+  const sheets = pdfPages(await page.pdf({ preferCSSPageSize: true }));
+  const { title, publisher, published, read } = wordsOf[language].sources;
+  const headed = sheets.filter((sheet) => [title, publisher, published, read].every((head) => sheet.includes(head.split(' ')[0] ?? head)));
+  expect(headed.length).toBeGreaterThan(3);
+});
+
+it('the print key lays the page out for paper, and the way back is one press', async () => {
+  const page = await newPage();
+  const place = places.find(({ id }) => id === 'one-stop') ?? places[0];
+  if (place === undefined) throw new Error('There are no pages.');
+  await visit(page, { place, language: 'vi', query: 'org=ha-tinh' });
+  await page.keyboard.press('Control+p');
+  await page.getByRole('button', { name: wordsOf.vi.print.print }).waitFor();
+  expect(new URL(page.url()).hash).toBe('#/vi/one-stop?org=ha-tinh&m=print');
+  await page.getByRole('button', { name: wordsOf.vi.print.back }).click();
+  await page.getByRole('button', { name: wordsOf.vi.app.print }).waitFor();
+  expect(new URL(page.url()).hash).toBe('#/vi/one-stop?org=ha-tinh');
+  await expectClean(page);
+});
