@@ -3,14 +3,14 @@ import { TICK_SIZE } from '../axis/axis';
 import { linear, type Scale } from '../axis/ticks';
 import { placesAlong } from '../axis/time';
 import type { ChartData } from '../chart-data';
-import { figuresOf } from '../figures';
-import { isRank } from '../frame/figure-words';
+import { figuresOf, hasNumber } from '../figures';
+import { isRank, shortFigure } from '../frame/figure-words';
 import { layoutLegend, signItems, type Legend, type LegendItem } from '../frame/legend';
 import { freeHeight } from '../frame/sizes';
 import { lineHeight, textWidth } from '../frame/text';
 import { PLAIN_LOOK, seriesLooks, type SeriesLook } from '../palette';
 import { layoutGaps } from './gaps';
-import { endColumn } from './labels';
+import { endColumn, LABEL_SIZE } from './labels';
 import { layoutNotes, NOTE_SIZE } from './notes';
 import { lineScale, tickTexts } from './scale';
 import type { Note, Plot } from './scene';
@@ -31,6 +31,8 @@ export interface LineFrame {
   readonly reversed: boolean;
   readonly texts: readonly string[];
   readonly places: readonly number[];
+  /** Where the axis begins, in steps. */
+  readonly from: number;
   /** Whether the names of the series stand at the ends of their lines. */
   readonly named: boolean;
   readonly axisNote: string | null;
@@ -52,6 +54,17 @@ function legendItems(data: ChartData, named: boolean, gaps: boolean, speech: Spe
   ];
 }
 
+const INSET = 14;
+
+/** Room between the axis and the first points, so that the value of a lone series stands beside the axis and not upon it. */
+function insetOf({ series }: ChartData, { language }: Speech): number {
+  const first = series.length === 1 ? series[0]?.points.find(hasNumber) : undefined;
+  return first === undefined ? INSET : INSET + textWidth(shortFigure(first, language), LABEL_SIZE, true) / 2;
+}
+
+/** Where an axis of `room` pixels begins, in steps, so that place 0 stands half a step and `inset` pixels within at least. */
+const axisStart = (last: number, room: number, inset: number): number => -Math.max(0.5, (inset * (last + 0.5)) / Math.max(1, room - inset));
+
 interface Size {
   readonly width: number;
   readonly height?: number | undefined;
@@ -63,10 +76,12 @@ export function layoutFrame(data: ChartData, { width, height }: Size, speech: Sp
   const reversed = isRank(data);
   const texts = tickTexts(data, scale, speech);
   const left = Math.ceil(Math.max(...texts.map((text) => textWidth(text, TICK_SIZE)))) + 10;
-  const column = endColumn(data.series, width, speech.language);
+  const column = endColumn(data, width, speech.language);
   const right = width - column.width;
   const places = placesAlong(data.positions.map((position) => position.id), data.along === 'period');
-  const x = linear({ min: -0.5, max: (places.at(-1) ?? 0) + 0.5 }, left, right);
+  const last = places.at(-1) ?? 0;
+  const from = axisStart(last, right - left, insetOf(data, speech));
+  const x = linear({ min: from, max: last + 0.5 }, left, right);
   const zigzag = !reversed && scale.min > 0;
   const axisNote = zigzag ? charts.axisFrom : reversed ? charts.bestFirst : null;
   const notes = layoutNotes(data, (position) => x(places[position] ?? 0), width);
@@ -84,6 +99,7 @@ export function layoutFrame(data: ChartData, { width, height }: Size, speech: Sp
     reversed,
     texts,
     places,
+    from,
     named: column.named,
     axisNote,
     zigzag,

@@ -1,17 +1,20 @@
-import type { ChartSeries } from '../chart-data';
+import type { ChartData, ChartSeries } from '../chart-data';
 import { hasNumber } from '../figures';
 import { shortFigure } from '../frame/figure-words';
+import type { PlacedMark } from '../frame/placed-mark';
 import { spread } from '../frame/spread';
 import { lineHeight, textWidth, widest, wrap } from '../frame/text';
 import type { Language } from '../../i18n/language';
-import type { Plot, Point, Text } from './scene';
+import type { EndLabel, Plot, Text } from './scene';
 
 export const LABEL_SIZE = 13;
-const BESIDE = 10;
+export const BESIDE = 10;
+export const MIDDLE = 0.36;
 
 /** Room for the names of the series right of the plot, and whether they stand there at all. */
-export function endColumn(series: readonly ChartSeries[], width: number, language: Language): { readonly width: number; readonly named: boolean } {
-  const values = series.map((one) => shortAt(one, lastOf(one), language));
+export function endColumn(data: ChartData, width: number, language: Language): { readonly width: number; readonly named: boolean } {
+  const { series } = data;
+  const values = series.map((one) => columnValue(data, one, language));
   const valueWidth = Math.max(0, ...values.map((value) => textWidth(value, LABEL_SIZE, true)));
   if (series.length === 1) return { width: valueWidth / 2 + 6, named: false };
   const named = width >= 480;
@@ -25,57 +28,58 @@ export function nameAndValue(name: string, value: string, room: number): readonl
   return textWidth(both, LABEL_SIZE, true) <= room ? [both] : [...wrap(name, room, LABEL_SIZE, true), value];
 }
 
-const lastOf = (series: ChartSeries): number => series.points.findLastIndex(hasNumber);
+export const lastOf = (series: ChartSeries): number => series.points.findLastIndex(hasNumber);
 
-function shortAt(series: ChartSeries, i: number, language: Language): string {
-  const figure = series.points[i] ?? null;
-  return figure === null ? '' : shortFigure(figure, language);
+/** The last value of a series; the column stands at the end of the axis, so one that ends earlier is followed by its period. */
+function columnValue(data: ChartData, series: ChartSeries, language: Language): string {
+  const last = lastOf(series);
+  const figure = series.points[last] ?? null;
+  if (figure === null) return '';
+  const value = shortFigure(figure, language);
+  return last === data.positions.length - 1 ? value : `${value} (${data.positions[last]?.label ?? ''})`;
 }
 
-interface EndOptions {
+interface ColumnOptions {
   readonly named: boolean;
   readonly width: number;
-  /** Pixels between neighbouring positions. */
-  readonly step: number;
   readonly language: Language;
 }
 
-/** Texts beside the last point of each series, moved apart where they would overlap; by number of the series. */
-export function endLabels(
-  series: readonly ChartSeries[],
-  ends: readonly (Pick<Point['mark'], 'x' | 'y'> | null)[],
+/** Texts in the column right of the plot, moved apart where they would overlap; by number of the series. */
+export function columnLabels(
+  data: ChartData,
+  ends: readonly PlacedMark[],
   plot: Plot,
-  { named, width, step, language }: EndOptions,
-): ReadonlyMap<number, NonNullable<Point['end']>> {
-  const rows = series.flatMap((one, i) => {
-    const end = ends[i];
-    if (end === undefined || end === null) return [];
-    const value = shortAt(one, lastOf(one), language);
-    const lines = named ? nameAndValue(one.label, value, width - plot.right - BESIDE) : [value];
-    return [{ i, end, lines }];
+  { named, width, language }: ColumnOptions,
+): ReadonlyMap<number, EndLabel> {
+  const rows = ends.flatMap((end) => {
+    const series = data.series[end.series];
+    if (series === undefined) return [];
+    const value = columnValue(data, series, language);
+    return [{ end, lines: named ? nameAndValue(series.label, value, width - plot.right - BESIDE) : [value] }];
   });
   const sizes = rows.map((row) => row.lines.length * lineHeight(LABEL_SIZE));
   const centres = spread(rows.map((row) => row.end.y), sizes, plot.top - 8, plot.bottom + 12);
   return new Map(
-    rows.map(({ i, end, lines }, r) => {
+    rows.map(({ end, lines }, r) => {
       const centre = centres[r] ?? end.y;
-      const y = centre - ((lines.length - 1) * lineHeight(LABEL_SIZE)) / 2 + LABEL_SIZE * 0.36;
-      const leader = Math.abs(centre - end.y) > 8 || plot.right - end.x > step * 0.75;
-      return [i, { lines, x: plot.right + BESIDE, y, anchor: 'start' as const, leader }];
+      const y = centre - ((lines.length - 1) * lineHeight(LABEL_SIZE)) / 2 + LABEL_SIZE * MIDDLE;
+      const leader = Math.abs(centre - end.y) > 8 && end.position === data.positions.length - 1;
+      return [end.series, { lines, x: plot.right + BESIDE, y, anchor: 'start' as const, leader }];
     }),
   );
 }
 
 /**
- * Where the value of point `i` of a lone series stands: over it, or under it at the bottom of a valley. Null where the
- * points are too close; then the highest, the lowest, the first and the last keep theirs.
+ * Where the value of point `i` of a lone series may stand, the better side first: over it, or under it at the bottom
+ * of a valley. Null where the points are too close; then the highest, the lowest, the first and the last keep theirs.
  */
 export function valueLabel(
   ys: readonly (number | null)[],
   i: number,
   { x, bottom, step }: { readonly x: number; readonly bottom: number; readonly step: number },
   text: string,
-): Text | null {
+): readonly [Text, Text] | null {
   const y = ys[i] ?? null;
   if (y === null) return null;
   const known = ys.filter((other) => other !== null);
@@ -84,7 +88,9 @@ export function valueLabel(
   const isExtreme = y === Math.min(...known) || y === Math.max(...known);
   const isEnd = i === ys.findIndex((other) => other !== null) || i === ys.findLastIndex((other) => other !== null);
   if (textWidth(text, LABEL_SIZE, true) + 4 > step && !isExtreme && !isEnd) return null;
-  return { lines: [text], x, y: isValley && y + 16 <= bottom ? y + 22 : y - 11, anchor: 'middle' };
+  const over: Text = { lines: [text], x, y: y - 11, anchor: 'middle' };
+  const under: Text = { ...over, y: y + 21 };
+  return isValley && y + 16 <= bottom ? [under, over] : [over, under];
 }
 
 /** Which labels of an axis are printed so that none touches the next; the last one always is. */

@@ -89,7 +89,7 @@ function LineDrawing({ kind, joined, ...props }: ChartProps & { readonly kind: C
       >
         <Patterns />
         <Ground scene={scene} />
-        <XAxis hide type="number" dataKey="place" domain={[-0.5, (scene.places.at(-1) ?? 0) + 0.5]} />
+        <XAxis hide type="number" dataKey="place" domain={[scene.from, (scene.places.at(-1) ?? 0) + 0.5]} />
         <YAxis hide type="number" domain={[scene.scale.min, scene.scale.max]} reversed={scene.reversed} />
         {strokesOf(scene)}
         <ZIndexLayer zIndex={OVER}>

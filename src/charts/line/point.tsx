@@ -1,20 +1,26 @@
-import { DoubleRing } from '../frame/legend';
+import { DoubleRing, RING } from '../frame/legend';
 import { Lines } from '../frame/lines';
-import { isAbove, isBelow, isDisputed, isOpen, outlineDash } from '../frame/look';
+import { isDisputed, isOpen, outlineDash } from '../frame/look';
 import { Mark } from '../frame/marks';
 import { usePaints } from '../frame/patterns';
+import { boxOf } from '../frame/room';
 import { Shape } from '../frame/shape';
 import { LABEL_SIZE } from './labels';
 import type { Point } from './scene';
 
-const REACH = 30;
-
-/** The hatched way on which the true figure lies, above or below a bound. */
-function Open({ point }: { readonly point: Point }) {
+/** The hatched way on which the true figure of a bound lies. */
+function Open({ point: { mark, open } }: { readonly point: Point }) {
   const paints = usePaints();
-  const { x, y, figure } = point.mark;
-  if (isAbove(figure)) return <rect x={x - 5} y={y - REACH} width={10} height={REACH} fill={paints.hatch} mask={paints.fadeUp} />;
-  return isBelow(figure) ? <rect x={x - 5} y={y} width={10} height={REACH} fill={paints.hatch} /> : null;
+  if (open === null) return null;
+  return <rect x={mark.x - 5} y={open.y} width={10} height={open.height} fill={paints.hatch} {...(open.up && { mask: paints.fadeUp })} />;
+}
+
+const RISE = 0.36;
+
+/** The ring of disagreeing sources: before the value, or beside a point without one. */
+function Ring({ point: { mark, value } }: { readonly point: Point }) {
+  if (value === null) return <DoubleRing x={mark.x + 9} y={mark.y - 7} />;
+  return <DoubleRing x={boxOf(value, LABEL_SIZE).left - RING / 2} y={value.y - LABEL_SIZE * RISE} />;
 }
 
 /** One point with its value or the name of its series. */
@@ -29,11 +35,11 @@ export function PointMark({ point, right }: { readonly point: Point; readonly ri
         <path d={`M${mark.x + 6} ${mark.y}H${right}L${end.x - 2} ${end.y - 4}`} fill="none" stroke={look.paint} strokeWidth={0.75} strokeDasharray="1 3" />
       )}
       <Shape marker={look.marker} x={mark.x} y={mark.y} size={point.own ? 11 : 9} paint={look.paint} hollow={isOpen(mark.figure)} dash={dash} />
-      {isDisputed(mark.figure) && <DoubleRing x={mark.x + 9} y={mark.y - 7} />}
+      {isDisputed(mark.figure) && <Ring point={point} />}
       {value !== null && (
         <Lines {...value} size={LABEL_SIZE} bold halo fill="var(--ink)" />
       )}
-      {end !== null && <Lines lines={end.lines} x={end.x} y={end.y} size={LABEL_SIZE} bold fill={look.paint} />}
+      {end !== null && <Lines lines={end.lines} x={end.x} y={end.y} anchor={end.anchor} size={LABEL_SIZE} bold halo fill={look.paint} />}
     </Mark>
   );
 }

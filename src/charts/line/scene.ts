@@ -23,11 +23,16 @@ export interface Point {
   readonly mark: PlacedMark;
   readonly look: SeriesLook;
   readonly own: boolean;
+  /** Where the true figure of a bound lies; null for other figures. */
+  readonly open: { readonly up: boolean; readonly y: number; readonly height: number } | null;
   /** The value, where there is room for it. */
   readonly value: Text | null;
-  /** Name and value of the series, beside its last point. */
-  readonly end: (Text & { readonly leader: boolean }) | null;
+  /** Name and value of the series, beside its last point or in the column of names. */
+  readonly end: EndLabel | null;
 }
+
+/** `leader`: whether a dotted line leads from the point to it. */
+export type EndLabel = Text & { readonly leader: boolean };
 
 /** A span of the axis without a single figure. */
 export interface Gap {
@@ -57,7 +62,9 @@ export interface LineScene {
   readonly floor: number;
   readonly scale: Scale;
   readonly reversed: boolean;
-  /** Place of every position along the axis, in steps; the axis runs from half a step before to half a step after. */
+  /** Where the axis begins, in steps: half a step before the first position or more. It ends half a step after the last. */
+  readonly from: number;
+  /** Place of every position along the axis, in steps. */
   readonly places: readonly number[];
   readonly ticks: readonly { readonly y: number; readonly text: string }[];
   readonly labels: readonly { readonly x: number; readonly text: string; readonly faint: boolean }[];

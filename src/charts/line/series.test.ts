@@ -3,6 +3,8 @@ import { rank } from '../../i18n/fact.fixture';
 import { vi } from '../../i18n/messages/vi';
 import type { ChartData } from '../chart-data';
 import { brokenIn, overYears } from '../chart.fixture';
+import { boxOf } from '../frame/room';
+import { LABEL_SIZE } from './labels';
 import { layoutLine } from './series';
 
 const speech = { language: 'vi', words: vi } as const;
@@ -55,6 +57,40 @@ describe('a line of ranks', () => {
 it('ranks of which one does not say out of how many have plain ticks', () => {
   const ranks = overYears(years, { A: [{ value: 13, outOf: 63 }, 16, 8, 28] }, { unit: rank.unit }, { indicator: rank });
   expect(layout(ranks).ticks.map((tick) => tick.text)).toEqual(['1', '10', '20', '30']);
+});
+
+describe('the value of a bound', () => {
+  it('lies neither on the axis nor on the hatch', () => {
+    const { points, plot } = layout(overYears(years, { A: [{ value: 70, qualifier: 'at-least' }, 85, 88, 90] }));
+    const [first] = points;
+    const box = boxOf(first?.value ?? { lines: [], x: 0, y: 0, anchor: 'middle' }, LABEL_SIZE);
+    expect(box.left).toBeGreaterThan(plot.left + 4);
+    expect(first?.open).toMatchObject({ up: true });
+    expect(box.top).toBeGreaterThan((first?.open?.y ?? Infinity) + (first?.open?.height ?? 0));
+  });
+  it('of a rank is open downward, where worse ranks stand', () => {
+    const { points } = layout(overYears(years, { A: [{ value: 57, qualifier: 'at-least' }, 8, 9, 10] }, { unit: rank.unit }));
+    expect(points[0]?.open).toMatchObject({ up: false, y: points[0]?.mark.y });
+  });
+});
+
+describe('the name of a series that ends early', () => {
+  const wide = { A: [10, 20, 30, 40], B: [null, 90, null, null] };
+  it('stands at its own last point', () => {
+    const { points, plot } = layout(overYears(years, wide), 900);
+    const early = points.find((point) => point.mark.series === 1);
+    expect(early?.end).toMatchObject({ lines: ['B 90'], leader: false });
+    expect(early?.end?.x).toBeLessThan(plot.right);
+  });
+  it('goes to the column with its year where the field is full', () => {
+    const zigzag = (k: number) => years.map((_, i) => (k * 3 + i * (k + 2) * 7) % 20);
+    const knot = { D: [null, 10, null, null], ...Object.fromEntries(Array.from({ length: 7 }, (_, k) => [`S${k}`, zigzag(k)])) };
+    const { points, plot } = layoutLine(overYears(years, knot), { width: 490, height: 130, joined: true }, speech);
+    const early = points.findLast((point) => point.mark.series === 0)?.end;
+    expect(early?.lines.join(' ')).toBe('D 10 (2018)');
+    expect(early).toMatchObject({ leader: false });
+    expect(early?.x).toBeGreaterThan(plot.right);
+  });
 });
 
 describe('names at the ends of lines', () => {

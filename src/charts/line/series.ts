@@ -9,11 +9,12 @@ import { wrap } from '../frame/text';
 import { PLAIN_LOOK, seriesLooks } from '../palette';
 import { layoutFrame, type LineFrame } from './frame';
 import { layoutGaps } from './gaps';
-import { endLabels, thinned, valueLabel } from './labels';
+import { thinned } from './labels';
 import { NOTE_SIZE } from './notes';
+import { pointsOf } from './points';
 import { runsOf } from './runs';
 import { targetText } from './scale';
-import type { LineScene, Point } from './scene';
+import type { LineScene } from './scene';
 
 interface LineOptions {
   readonly width: number;
@@ -31,25 +32,6 @@ function marksOf(data: ChartData, frame: LineFrame, speech: Speech): readonly Pl
       return [{ series: s, position: p, figure, label: markLabel(placeOf(data, s, p), figure, speech), x: frame.x(frame.places[p] ?? 0), y }];
     }),
   );
-}
-
-function pointsOf(data: ChartData, frame: LineFrame, marks: readonly PlacedMark[], width: number, speech: Speech): readonly Point[] {
-  const { language } = speech;
-  const looks = seriesLooks(data);
-  const numbered = marks.filter((mark) => hasNumber(mark.figure));
-  const last = data.series.map((_, s) => numbered.findLast((mark) => mark.series === s) ?? null);
-  const lone = data.series.length === 1;
-  const step = frame.x(1) - frame.x(0);
-  const ends = lone ? null : endLabels(data.series, last, frame.plot, { named: frame.named, width, step, language });
-  const ys = data.series[0]?.points.map((point) => (hasNumber(point) ? frame.y(point.value) : null)) ?? [];
-  const room = { bottom: frame.plot.bottom, step };
-  return numbered.map((mark) => ({
-    mark,
-    look: looks[mark.series] ?? PLAIN_LOOK,
-    own: data.series[mark.series]?.own ?? false,
-    value: lone ? valueLabel(ys, mark.position, { ...room, x: mark.x }, shortFigure(mark.figure, language)) : null,
-    end: last[mark.series] === mark ? (ends?.get(mark.series) ?? null) : null,
-  }));
 }
 
 /** Figures without a number, in words; series one under the other. */
@@ -72,6 +54,12 @@ function labelsOf(data: ChartData, frame: LineFrame): LineScene['labels'] {
   });
 }
 
+const targetsOf = (data: ChartData, frame: LineFrame, speech: Speech): LineScene['targets'] =>
+  data.targets.map((target) => {
+    const y = frame.y(target.value);
+    return { id: target.id, y, text: { lines: [targetText(target, data, speech)], x: frame.plot.left + 14, y: y - 5, anchor: 'start' } };
+  });
+
 /** Everything a line of points shows, in pixels; `height` left out is the height of its kind. */
 export function layoutLine(data: ChartData, { width, height, joined }: LineOptions, speech: Speech): LineScene {
   const frame = layoutFrame(data, { width, height }, speech);
@@ -79,6 +67,9 @@ export function layoutLine(data: ChartData, { width, height, joined }: LineOptio
   const marks = marksOf(data, frame, speech);
   const alone = (series: ChartData['series'][number]) =>
     series.points.flatMap((point, i) => (hasNumber(point) ? [{ from: i, to: i }] : []));
+  const runs = data.series.map((series) => (joined ? runsOf(data, series) : alone(series)));
+  const gaps = layoutGaps(data, frame.places, frame.x, frame.plot, speech.words.charts.noFigure);
+  const targets = targetsOf(data, frame, speech);
   return {
     width,
     height: frame.height,
@@ -86,22 +77,16 @@ export function layoutLine(data: ChartData, { width, height, joined }: LineOptio
     floor: frame.floor,
     scale: frame.scale,
     reversed: frame.reversed,
+    from: frame.from,
     places: frame.places,
     ticks: frame.scale.ticks.map((tick, i) => ({ y: frame.y(tick), text: frame.texts[i] ?? '' })),
     labels: labelsOf(data, frame),
-    strokes: data.series.map((series, s) => ({
-      series: s,
-      look: looks[s] ?? PLAIN_LOOK,
-      runs: joined ? runsOf(data, series) : alone(series),
-    })),
-    points: pointsOf(data, frame, marks, width, speech),
+    strokes: runs.map((own, s) => ({ series: s, look: looks[s] ?? PLAIN_LOOK, runs: own })),
+    points: pointsOf(data, frame, marks, { runs, targets, gaps }, width, speech),
     stated: statedOf(frame, marks, speech),
-    gaps: layoutGaps(data, frame.places, frame.x, frame.plot, speech.words.charts.noFigure),
+    gaps,
     notes: frame.notes,
-    targets: data.targets.map((target) => {
-      const y = frame.y(target.value);
-      return { id: target.id, y, text: { lines: [targetText(target, data, speech)], x: frame.plot.left + 14, y: y - 5, anchor: 'start' } };
-    }),
+    targets,
     axisNote: frame.axisNote,
     zigzag: frame.zigzag,
     legend: frame.legend,

@@ -3,7 +3,8 @@ import { TICK_SIZE } from '../axis/axis';
 import { linear } from '../axis/ticks';
 import { placesAlong } from '../axis/time';
 import type { ChartData, ChartSeries } from '../chart-data';
-import { breaksAlong, figuresOf, hasNumber } from '../figures';
+import { breaksAlong, figuresOf } from '../figures';
+import { endValues } from './end-values';
 import { isRank, markLabel, placeOf, shortFigure } from '../frame/figure-words';
 import { layoutLegend, signItems, type Legend, type LegendItem } from '../frame/legend';
 import type { PlacedMark } from '../frame/placed-mark';
@@ -11,6 +12,7 @@ import { lineHeight, textWidth, wrap } from '../frame/text';
 import { runsOf, type Run } from '../line/runs';
 import { lineScale, tickTexts } from '../line/scale';
 import { layoutGaps } from '../line/gaps';
+import { openingAt } from '../line/opening';
 import type { Gap, Plot, Point, Text } from '../line/scene';
 import type { SeriesLook } from '../palette';
 
@@ -49,18 +51,6 @@ const lookOf = (series: ChartSeries): SeriesLook => ({
   width: series.own ? 3 : 1.75,
 });
 
-/** Values printed in a panel: the first and the last; the reader finds the rest under the pointer and in the table. */
-function valueText(series: ChartSeries, mark: PlacedMark, reversed: boolean, speech: Speech): Text | null {
-  const p = mark.position;
-  const [first, last] = [series.points.findIndex(hasNumber), series.points.findLastIndex(hasNumber)];
-  if (p !== first && p !== last) return null;
-  const lines = [shortFigure(mark.figure, speech.language)];
-  const neighbour = series.points.map((point) => point?.value ?? null)[p === first ? p + 1 : p - 1] ?? null;
-  const rises = neighbour !== null && mark.figure.value !== null && neighbour > mark.figure.value !== reversed;
-  const y = mark.y + (rises ? 19 : -10);
-  if (first === last) return { lines, x: mark.x, y, anchor: 'middle' };
-  return p === first ? { lines, x: mark.x - 8, y, anchor: 'start' } : { lines, x: mark.x + 8, y, anchor: 'end' };
-}
 
 /** A small panel for each series, all on one scale, as many beside each other as the width holds. */
 export function layoutMultiples(data: ChartData, width: number, speech: Speech): MultiplesScene {
@@ -102,16 +92,20 @@ export function layoutMultiples(data: ChartData, width: number, speech: Speech):
     for (const mark of marks) {
       if (mark.figure.value === null) stated.push({ mark, text: { lines: [shortFigure(mark.figure, speech.language)], x: mark.x, y: mark.y, anchor: 'middle' } });
     }
+    const numbered = marks.filter((mark) => mark.figure.value !== null);
+    const opened = numbered.map((mark) => ({ mark, open: openingAt(mark.figure, mark.y, plot, reversed) }));
+    const runs = runsOf(data, series);
+    const gaps = layoutGaps({ ...data, series: [series] }, places, xAt, plot, charts.noFigure);
+    const breaks = broken.map(({ position }) => xAt(((places[position - 1] ?? 0) + (places[position] ?? 0)) / 2));
+    const values = endValues(opened, { plot, runs, gaps, breaks }, speech);
     const ends = [0, data.positions.length - 1].filter((p, i, all) => all.indexOf(p) === i);
     return {
       series: s,
       look: lookOf(series),
       title: { lines: titles[s] ?? [], x, y: y + TITLE_SIZE, anchor: 'start' },
       plot,
-      runs: runsOf(data, series),
-      points: marks
-        .filter((mark) => mark.figure.value !== null)
-        .map((mark) => ({ mark, look: lookOf(series), own: series.own, value: valueText(series, mark, reversed, speech), end: null })),
+      runs,
+      points: opened.map((point, i) => ({ ...point, look: lookOf(series), own: series.own, value: values.get(i) ?? null, end: null })),
       ticks: scale.ticks.map((tick, i) => ({ y: yAt(tick), text: texts[i] ?? '' })),
       labels: ends.map((p, i) => ({
         lines: [data.positions[p]?.label ?? ''],
@@ -119,8 +113,8 @@ export function layoutMultiples(data: ChartData, width: number, speech: Speech):
         y: plot.bottom + 20,
         anchor: ends.length > 1 && i === 1 ? 'end' : 'start',
       })),
-      gaps: layoutGaps({ ...data, series: [series] }, places, xAt, plot, charts.noFigure),
-      breaks: broken.map(({ position }) => xAt(((places[position - 1] ?? 0) + (places[position] ?? 0)) / 2)),
+      gaps,
+      breaks,
     };
   });
   const breakItems = broken.map(({ mark }): LegendItem => ({ swatch: { kind: 'break' }, text: mark.label }));

@@ -1,0 +1,65 @@
+import type { Speech } from '../../i18n/words';
+import type { ChartData } from '../chart-data';
+import { hasNumber } from '../figures';
+import { shortFigure } from '../frame/figure-words';
+import type { PlacedMark } from '../frame/placed-mark';
+import { boxOf, clearest, type Obstacles, type Segment } from '../frame/room';
+import { PLAIN_LOOK, seriesLooks } from '../palette';
+import { endLabels } from './end-labels';
+import type { LineFrame } from './frame';
+import { LABEL_SIZE, valueLabel } from './labels';
+import { NOTE_SIZE } from './notes';
+import { boxesOf, segmentsOf } from './obstacles';
+import { openingAt } from './opening';
+import type { Run } from './runs';
+import type { LineScene, Point, Text } from './scene';
+
+/** Room a value may take beyond the field, under its lowest point. */
+const BEYOND = 7;
+
+interface Surroundings {
+  readonly runs: readonly (readonly Run[])[];
+  readonly targets: LineScene['targets'];
+  readonly gaps: LineScene['gaps'];
+}
+
+/** Strokes, rules and words of the field. */
+function obstaclesOf(frame: LineFrame, marks: readonly PlacedMark[], { runs, targets, gaps }: Surroundings): Obstacles {
+  const { plot } = frame;
+  const strokes = runs.flatMap((own, s) => segmentsOf(marks.filter((mark) => mark.series === s), own));
+  const rules = [
+    ...targets.map(({ y }): Segment => [plot.left, y, plot.right, y]),
+    ...frame.notes.map(({ x }): Segment => [x, plot.top, x, plot.bottom]),
+  ];
+  const words = [...targets.map(({ text }) => text), ...gaps.flatMap(({ text }) => text ?? [])];
+  return { segments: [...strokes, ...rules], boxes: words.map((text) => boxOf(text, NOTE_SIZE)) };
+}
+
+/** The value of a point of a lone series, on the side of its point where it lies on less. */
+function loneValue(data: ChartData, frame: LineFrame, points: readonly Pick<Point, 'mark' | 'open'>[], obstacles: Obstacles, mark: PlacedMark, { language }: Speech): Text | null {
+  const { plot } = frame;
+  const ys = data.series[0]?.points.map((point) => (hasNumber(point) ? frame.y(point.value) : null)) ?? [];
+  const room = { x: mark.x, bottom: plot.bottom, step: frame.x(1) - frame.x(0) };
+  const texts = valueLabel(ys, mark.position, room, shortFigure(mark.figure, language));
+  if (texts === null) return null;
+  const field = { left: plot.left, right: Infinity, top: plot.top - 2 * LABEL_SIZE, bottom: plot.bottom + BEYOND };
+  return clearest(texts, LABEL_SIZE, { ...obstacles, boxes: [...obstacles.boxes, ...boxesOf(points, mark)] }, field);
+}
+
+/** Every figure that has a number, with its look and its words. */
+export function pointsOf(data: ChartData, frame: LineFrame, marks: readonly PlacedMark[], around: Surroundings, width: number, speech: Speech): readonly Point[] {
+  const looks = seriesLooks(data);
+  const numbered = marks.filter((mark) => hasNumber(mark.figure));
+  const opened = numbered.map((mark) => ({ mark, open: openingAt(mark.figure, mark.y, frame.plot, frame.reversed) }));
+  const obstacles = obstaclesOf(frame, numbered, around);
+  const lone = data.series.length === 1;
+  const ends = lone ? null : endLabels(data, frame, opened, obstacles, { width, language: speech.language });
+  return opened.map(({ mark, open }) => ({
+    mark,
+    open,
+    look: looks[mark.series] ?? PLAIN_LOOK,
+    own: data.series[mark.series]?.own ?? false,
+    value: lone ? loneValue(data, frame, opened, obstacles, mark, speech) : null,
+    end: numbered.findLast((other) => other.series === mark.series) === mark ? (ends?.get(mark.series) ?? null) : null,
+  }));
+}
