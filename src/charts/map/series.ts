@@ -16,7 +16,7 @@ const GAP = 2;
 const WIDEST = 116;
 const PAD = 1.5;
 /** Narrower tiles have smaller names, so that two lines and the value fit into a low tile. */
-const WIDTH_TO_SIZE = 7;
+const WIDTH_TO_SIZE = 6.8;
 const TIGHT = 1.2;
 const [SMALLEST, LARGEST] = [9, 13];
 
@@ -104,7 +104,7 @@ export function layoutMap(data: ChartData, all: readonly Tile[], width: number, 
   const valueSize = Math.min(14, nameSize + 2);
   const most = Math.max(1, ...[...names.values()].map((lines) => lines.length));
   const leading = Math.ceil(nameSize * TIGHT);
-  const tileHeight = most * leading + Math.ceil(valueSize * TIGHT) + 1;
+  const tileHeight = most * leading + Math.ceil(valueSize * TIGHT) + 3;
   const left = (width - columns * (tileWidth + GAP) + GAP) / 2;
   const classes = classesOf(data, speech);
   const at = new Map(data.positions.map((position, i) => [position.id, i]));
