@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 import { afterAll, describe, expect, it } from 'vitest';
 import { build } from './build';
-import { decode } from './decode';
+import { decode } from '../../src/data/tidy/decode';
 import { files, sheet, withText } from './files.fixture';
 import { readFolder, replaceFolder } from './folder';
 import { revisionOf } from './revision';

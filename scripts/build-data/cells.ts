@@ -1,7 +1,7 @@
 import { isPeriod } from '../../src/domain/period';
 import { fault, type Report, type Words } from './message';
 import { nearest } from './nearest';
-import { type DecimalMark, readNumber, type ReadNumber } from './number';
+import { type DecimalMark, readNumber, type ReadNumber } from '../../src/data/tidy/number';
 import type { Line } from './table';
 
 /** Reading one cell: every function reports what is wrong with it and gives a harmless value back. */

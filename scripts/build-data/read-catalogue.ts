@@ -11,7 +11,7 @@ import {
   wordsOf,
 } from './cells';
 import { fault, type Report } from './message';
-import { decimalMarkOf } from './number';
+import { decimalMarkOf } from '../../src/data/tidy/number';
 import type { BreakdownRow, CategoryRow, IndicatorRow, OrganisationRow, SourceRow, UnitRow } from './rows';
 import { columnOf, type Line } from './table';
 

@@ -1,7 +1,7 @@
 import type { Qualifier, Status } from '../../src/domain/dataset';
 import { idOf, numberOf, oneOf, periodOf, requiredText, textOf } from './cells';
 import { fault, type Report } from './message';
-import { decimalMarkOf } from './number';
+import { decimalMarkOf } from '../../src/data/tidy/number';
 import type { ObservationRow } from './rows';
 import { columnOf, type Line } from './table';
 

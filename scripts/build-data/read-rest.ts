@@ -1,6 +1,6 @@
 import { idOf, numberOf, oneOf, periodOf, requiredText, requiredWords, textOf, wholeOf, wordsOf } from './cells';
 import { fault, type Report, type Words } from './message';
-import { decimalMarkOf } from './number';
+import { decimalMarkOf } from '../../src/data/tidy/number';
 import type { BlockRow, BreakRow, EventRow, IdentityRow, RevisionRow, TargetRow, TermRow, TileRow } from './rows';
 import { columnOf, type Line } from './table';
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Files } from './book';
-import { decode } from './decode';
+import { decode } from '../../src/data/tidy/decode';
 
 /**
  * First eight hexadecimal digits of a hash over the names and contents of data/, files in the order of their

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { delimiterOf } from './decode';
+import { delimiterOf } from '../../src/data/tidy/decode';
 import type { Message } from './message';
 import { readTable } from './table';
 

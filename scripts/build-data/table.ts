@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { columnsOf } from './columns';
-import { decode, delimiterOf, isGarbled } from './decode';
+import { decode, delimiterOf, isGarbled } from '../../src/data/tidy/decode';
 import { fault, type Place, type Report } from './message';
 import { nearest } from './nearest';
 

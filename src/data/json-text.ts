@@ -1,10 +1,5 @@
 import { DataError, invalid } from './data-error';
-
-function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  return 'utf-8';
-}
+import { encodingOf } from './tidy/decode';
 
 function decode(bytes: Uint8Array): string {
   try {

@@ -1,4 +1,4 @@
-import type { Words } from './message';
+import type { Bilingual } from './bilingual';
 
 export type DecimalMark = '.' | ',';
 
@@ -8,9 +8,12 @@ export interface ReadNumber {
   readonly digits: number;
 }
 
+export type NumberFault = 'AMBIGUOUS_NUMBER' | 'NOT_A_NUMBER' | 'OTHER_MARK';
+
 interface Refusal {
-  readonly problem: Words;
-  readonly remedy: Words;
+  readonly code: NumberFault;
+  readonly problem: Bilingual;
+  readonly remedy: Bilingual;
 }
 
 type NumberResult = ({ readonly ok: true } & ReadNumber) | ({ readonly ok: false } & Refusal);
@@ -58,7 +61,7 @@ export function decimalMarkOf(texts: Iterable<string>): DecimalMark | null {
   return count[','] > count['.'] ? ',' : '.';
 }
 
-const refuse = (problem: Words, remedy: Words): NumberResult => ({ ok: false, problem, remedy });
+const refuse = (code: NumberFault, problem: Bilingual, remedy: Bilingual): NumberResult => ({ ok: false, code, problem, remedy });
 
 const accept = (text: string): NumberResult => ({
   ok: true,
@@ -68,6 +71,7 @@ const accept = (text: string): NumberResult => ({
 
 const notANumber = (text: string): NumberResult =>
   refuse(
+    'NOT_A_NUMBER',
     { vi: `“${text}” không phải là số.`, en: `“${text}” is not a number.` },
     {
       vi: 'chỉ viết số: không đơn vị, không chữ, không dạng 1E+05; lời của nguồn ghi ở cột stated.',
@@ -77,6 +81,7 @@ const notANumber = (text: string): NumberResult =>
 
 const otherMark = (text: string, mark: DecimalMark): NumberResult =>
   refuse(
+    'OTHER_MARK',
     {
       vi: `“${text}” dùng dấu khác với dấu thập phân “${mark}” của các số còn lại.`,
       en: `“${text}” does not use “${mark}” as its decimal mark as the other numbers do.`,
@@ -91,6 +96,7 @@ const ambiguous = (text: string, mark: DecimalMark | null): NumberResult => {
   const [whole = '', decimals = ''] = text.split(/[.,]/);
   const exact = mark === null ? `${text}0` : `${whole}${mark}${decimals}`;
   return refuse(
+    'AMBIGUOUS_NUMBER',
     {
       vi: `“${text}” có thể là ${whole}${decimals} hoặc ${whole} phẩy ${decimals}.`,
       en: `“${text}” can be ${whole}${decimals} or ${whole} point ${decimals}.`,
