@@ -1,9 +1,12 @@
-import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { type QueryClient, QueryClientProvider, useQueryClient } from '@tanstack/react-query';
 import type { RouterHistory } from '@tanstack/history';
+import { useCallback } from 'react';
 import type { Config } from '../data/config';
 import { AccessProvider } from '../data/context';
+import { readInLanguage } from '../data/queries';
 import type { DataSource } from '../data/source';
 import { PassportHost } from '../features/passport';
+import type { Language } from '../i18n/language';
 import { type Speech, SpeechProvider } from '../i18n/words';
 import { RouterProvider, useRouter } from '../ui/address';
 import { PaperProvider } from '../ui/paper';
@@ -38,7 +41,9 @@ export function App({ config, source, queryClient, history, speech, update }: Ap
 
 function Spoken({ config, source, speech, update }: Pick<AppProps, 'config' | 'source' | 'speech' | 'update'>) {
   const { address } = useRouter();
-  const spoken = useWordsFor(address.language, speech);
+  const client = useQueryClient();
+  const prepare = useCallback((language: Language) => readInLanguage(client, source, language), [client, source]);
+  const spoken = useWordsFor(address.language, speech, prepare);
   return (
     <SpeechProvider value={spoken}>
       <AccessProvider value={{ source, language: spoken.language }}>

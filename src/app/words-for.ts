@@ -1,30 +1,27 @@
 import { useEffect, useState } from 'react';
 import type { Language } from '../i18n/language';
-import { loadWords, type Speech, type Words } from '../i18n/words';
+import { loadWords, type Speech } from '../i18n/words';
+
+/** How long the page of before stays while the figures in the language asked for are on their way. */
+const PATIENCE_MS = 3000;
 
 /**
- * Words of the language asked for; until they are read, those on screen before, so that a switch of language
- * never blanks the page. `initial` holds what was read before the first render.
+ * The language asked for with its words, once they are here and `prepare` has read its figures; until then those on
+ * screen before, so that a switch of language neither blanks the page nor loses the place. `initial` holds what was
+ * read before the first render.
  */
-export function useWordsFor(language: Language, initial: Speech): Speech {
-  const [read, setRead] = useState<ReadonlyMap<Language, Words>>(() => new Map([[initial.language, initial.words]]));
+export function useWordsFor(language: Language, initial: Speech, prepare: (language: Language) => Promise<void>): Speech {
   const [shown, setShown] = useState(initial);
-  const words = read.get(language);
   useEffect(() => {
+    if (language === shown.language) return undefined;
     let current = true;
-    if (words === undefined) {
-      void loadWords(language).then((loaded) => {
-        if (current) setRead((before) => new Map([...before, [language, loaded]]));
-      });
-    }
+    const patience = new Promise<void>((resolve) => setTimeout(resolve, PATIENCE_MS));
+    void Promise.all([loadWords(language), Promise.race([prepare(language), patience])]).then(([words]) => {
+      if (current) setShown({ language, words });
+    });
     return () => {
       current = false;
     };
-  }, [language, words]);
-  if (words !== undefined && shown.language !== language) {
-    const next = { language, words };
-    setShown(next);
-    return next;
-  }
+  }, [language, shown.language, prepare]);
   return shown;
 }

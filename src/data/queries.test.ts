@@ -1,7 +1,7 @@
-import type { QueryClient } from '@tanstack/react-query';
+import { type QueryClient, QueryObserver } from '@tanstack/react-query';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { serveApi } from '../../mocks/server';
-import { catalogueQuery, createQueryClient, datasetQuery, registerQuery } from './queries';
+import { catalogueQuery, createQueryClient, datasetQuery, readInLanguage, registerQuery } from './queries';
 import { DataError } from './data-error';
 import { retryDelayMs } from './retry';
 import { createApiSource, createStaticSource } from './source';
@@ -30,6 +30,29 @@ describe('questions to a source', () => {
       ]),
     );
     expect(new Set(keys.map((key) => JSON.stringify(key))).size).toBe(keys.length);
+  });
+
+  test('that are on screen are asked again in another language, and no others', async () => {
+    const source = createApiSource(api.url);
+    await client.fetchQuery(registerQuery(source, 'vi'));
+    const shown = [catalogueQuery(source, 'vi'), query()].map((options) =>
+      new QueryObserver<unknown>(client, options as never).subscribe(() => undefined),
+    );
+    await readInLanguage(client, source, 'en');
+    const has = (key: readonly unknown[]) => client.getQueryData(key) !== undefined;
+    expect(has(catalogueQuery(source, 'en').queryKey)).toBe(true);
+    expect(has(datasetQuery(source, 'en', 'procedures_online').queryKey)).toBe(true);
+    expect(has(registerQuery(source, 'en').queryKey)).toBe(false);
+    for (const stop of shown) stop();
+  });
+
+  test('in another language that fail reject nothing', async () => {
+    const source = createApiSource(api.url);
+    const stop = new QueryObserver<unknown>(client, query() as never).subscribe(() => undefined);
+    api.fail('404');
+    await expect(readInLanguage(client, source, 'en')).resolves.toBeUndefined();
+    api.recover();
+    stop();
   });
 
   test('are answered even when the browser believes it is offline', async () => {

@@ -42,3 +42,18 @@ export const registerQuery = (source: DataSource, language: DocumentLanguage) =>
     queryKey: [source.id, language, 'register'],
     queryFn: ({ signal }) => source.getRegister(language, signal),
   });
+
+/**
+ * Reads what is on screen in another language, so that a change of language finds it there. Never rejects: what does
+ * not arrive is asked for again, and told of, where it is shown.
+ */
+export async function readInLanguage(client: QueryClient, source: DataSource, language: DocumentLanguage): Promise<void> {
+  const shown = client.getQueryCache().findAll({ type: 'active', queryKey: [source.id] });
+  await Promise.all(
+    shown.map(async ({ queryKey: [, , kind, id] }) => {
+      if (kind === 'catalogue') await client.prefetchQuery(catalogueQuery(source, language));
+      if (kind === 'register') await client.prefetchQuery(registerQuery(source, language));
+      if (kind === 'dataset' && typeof id === 'string') await client.prefetchQuery(datasetQuery(source, language, id));
+    }),
+  );
+}

@@ -1,3 +1,4 @@
+import type { Source } from '../../domain/dataset';
 import type { Fact } from '../../domain/figure';
 import { fill } from '../../i18n/fill';
 import { formatNumber, formatPeriod } from '../../i18n/format';
@@ -5,6 +6,7 @@ import { inSentence } from '../../i18n/in-sentence';
 import { useSpeech } from '../../i18n/words';
 import { FigureText } from '../../ui/figure-text';
 import { usePaper } from '../../ui/paper';
+import { SourceText } from '../../ui/source-text';
 import { factsLeft } from './facts-drawn';
 import type { Option, Resolved } from './resolve';
 
@@ -44,6 +46,7 @@ export function BlockNotes({ resolved, option, asked, facts }: Props) {
             period: formatPeriod(target.period, language),
           })}
           {target.note ? ` – ${target.note}` : null}
+          <TargetSource source={resolved.sources.get(target.sourceId)} />
         </p>
       ))}
       {left.length > 0 ? (
@@ -76,3 +79,13 @@ export function BlockNotes({ resolved, option, asked, facts }: Props) {
 
 const placeIn = (fact: Fact): string =>
   [fact.organisation.label, ...fact.breakdown.map((p) => p.category.label)].join(', ');
+
+/** The document that sets a target. */
+function TargetSource({ source }: { readonly source: Source | undefined }) {
+  return source ? (
+    <>
+      {' · '}
+      <SourceText source={source} />
+    </>
+  ) : null;
+}

@@ -3,7 +3,7 @@ import { fits, type Fit } from '../../charts/fits';
 import { type ChartKind, isChartKind } from '../../charts/kinds';
 import { breaksBetween } from '../../domain/breaks';
 import type { Block, Catalogue, Whose } from '../../domain/catalogue';
-import type { Dataset } from '../../domain/dataset';
+import type { Dataset, Source } from '../../domain/dataset';
 import type { Fact } from '../../domain/figure';
 import type { PeriodRange } from '../../domain/period-range';
 import { factsOfBlock, partOf } from './block-facts';
@@ -52,6 +52,8 @@ export interface Resolved {
   readonly reader: string;
   /** Date of the newest change of the data. */
   readonly updated: string;
+  /** Sources the dataset refers to, by id. */
+  readonly sources: ReadonlyMap<string, Source>;
 }
 
 /** The other breakdown of which the block asks several categories: it makes the series. */
@@ -153,6 +155,7 @@ export function resolve(block: Block, reading: Reading): Resolved | null {
     organisations,
     reader: reading.organisation,
     updated: reading.dataset.updated,
+    sources: reading.dataset.sources,
   };
 }
 
