@@ -37,8 +37,8 @@ function TileFace({ tile, scene }: TileProps) {
       {own && (
         <rect x={x + 1.5} y={y + 1.5} width={width - 3} height={height - 3} fill="none" stroke="var(--emphasis)" strokeWidth={3} />
       )}
-      <Lines lines={name} x={x + width / 2} y={y + nameSize + 1.5} size={nameSize} leading={leading} anchor="middle" fill={fill.on} bold={own} />
-      <Lines lines={[value]} x={x + width / 2} y={y + height - 5} size={valueSize} anchor="middle" bold fill={fill.on} />
+      <Lines lines={name} x={x + width / 2} y={y + nameSize + 0.5} size={nameSize} leading={leading} anchor="middle" fill={fill.on} bold={own} />
+      <Lines lines={[value]} x={x + width / 2} y={y + height - 4} size={valueSize} anchor="middle" bold fill={fill.on} />
       {mark !== null && isDisputed(mark.figure) && <DoubleRing x={x + width - 8} y={y + height - 9} />}
     </>
   );

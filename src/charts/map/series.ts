@@ -16,8 +16,8 @@ const GAP = 2;
 const WIDEST = 116;
 const PAD = 1.5;
 /** Narrower tiles have smaller names, so that two lines and the value fit into a low tile. */
-const WIDTH_TO_SIZE = 6.8;
-const TIGHT = 1.2;
+const WIDTH_TO_SIZE = 7.2;
+const TIGHT = 1.15;
 const [SMALLEST, LARGEST] = [9, 13];
 
 export interface MapTile {
