@@ -1,4 +1,3 @@
-import { createHashHistory } from '@tanstack/history';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app';
@@ -13,7 +12,7 @@ import { fill } from './i18n/fill';
 import { errors as en } from './i18n/messages/en/errors';
 import { errors as vi } from './i18n/messages/vi/errors';
 import { loadWords } from './i18n/words';
-import { readAddress } from './ui/address';
+import { createAddressHistory, readAddress } from './ui/address';
 import './ui/styles.css';
 
 async function start(root: HTMLElement): Promise<void> {
@@ -24,7 +23,7 @@ async function start(root: HTMLElement): Promise<void> {
     return;
   }
   const { config } = result;
-  const history = createHashHistory();
+  const history = createAddressHistory();
   const { language } = readAddress(history.location.pathname + history.location.search, config.language).address;
   const api = import.meta.env.MODE === 'api' ? await mockApi() : config.api;
   const update = createUpdate();

@@ -16,6 +16,9 @@ export interface PanelQuery<T> {
   readonly refetch: () => unknown;
 }
 
+/** A failure says little; it keeps the place of a small panel and not that of a page. */
+const FAILED_PX = 240;
+
 export interface Explanation {
   readonly sentence: string;
   /** One line to pass on to whoever runs the source. */
@@ -39,7 +42,7 @@ export function DataPanel<T>({ query, subject, heightPx, explain, children }: Pr
   const { panel } = words;
   const retry = () => void query.refetch();
   const failure = ({ sentence, code }: Explanation, again: () => void) => (
-    <div className="panel-failed" role="alert" style={{ minHeight: heightPx }}>
+    <div className="panel-failed" role="alert" style={{ minHeight: Math.min(heightPx, FAILED_PX) }}>
       <p>
         <strong>{fill(panel.failed, { subject })}</strong>
       </p>

@@ -1,2 +1,3 @@
 export { type Address, readAddress, type Theme, themes } from './address';
+export { createAddressHistory } from './hash-history';
 export { RouterProvider, useRouter } from './router';
