@@ -96,7 +96,7 @@ describe('a chart under the keyboard', () => {
     await dialog.waitFor();
     for (const id of figure.split(' ')) expect(await dialog.innerText()).toMatch(new RegExp(`${id}|${wordsOf.vi.passport.computed}`));
     await page.keyboard.press('Escape');
-    await dialog.waitFor({ state: 'detached' });
+    await page.locator('dialog').waitFor({ state: 'detached' });
     expect((await focusIn(charts.first())).mark).toBe(mark);
     await expectClean(page);
   });

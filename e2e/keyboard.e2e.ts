@@ -101,7 +101,7 @@ describe('the keyboard', () => {
     const dialog = page.getByRole('dialog');
     await dialog.waitFor();
     await page.keyboard.press('Escape');
-    await dialog.waitFor({ state: 'detached' });
+    await page.locator('dialog').waitFor({ state: 'detached' });
     expect(await focused(page)).toBe(wordsOf.vi.block.download);
     await page.keyboard.press('Enter');
     const item = chart.getByRole('button', { name: wordsOf.vi.download.items.csv, exact: true });

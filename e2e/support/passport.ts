@@ -29,6 +29,7 @@ export async function expectPassport(page: Page, figure: Locator, language: Lang
   if (/^https?:/.test(source?.['url'] ?? '')) expect(links).toContain(new URL(source?.['url'] ?? '').href);
   expect(tidy(text)).toContain(wordsOf[language].passport.qualifier);
   await page.keyboard.press('Escape');
-  await dialog.waitFor({ state: 'detached' });
+  // Closed, it has no role any more, but its close event may still be on its way.
+  await page.locator('dialog').waitFor({ state: 'detached' });
   expect(await figure.evaluate((element) => element === document.activeElement), `focus returns to ${id}`).toBe(true);
 }
