@@ -24,13 +24,13 @@ const signs = { '>=': '≥', '<=': '≤', '=': '=' } as const;
 /** What must be known beside a chart: why there is none, targets, figures left out, and what the sources add. */
 export function BlockNotes({ resolved, option, asked, facts }: Props) {
   const { language, words } = useSpeech();
-  const paper = usePaper();
   const refused = resolved.options.find((o) => !o.fit.fits && (option === null || o.kind === asked));
   const left = option ? factsLeft(resolved, option) : [];
-  const notes = [...new Set(facts.flatMap((f) => (f.note ? [f.note] : [])))];
   const periods = new Set(facts.map((f) => f.period));
   const mixed = option?.data.along === 'organisation' && periods.size > 1;
   const first = resolved.facts[0];
+  const whole = option?.data.whole;
+  const joined = whole?.kind === 'fact' && whole.indicator.id !== first?.indicator.id;
   return (
     <div className="chart-notes">
       {refused && !refused.fit.fits ? (
@@ -63,16 +63,8 @@ export function BlockNotes({ resolved, option, asked, facts }: Props) {
           </ul>
         </details>
       ) : null}
-      {notes.length > 0 ? (
-        <details open={paper}>
-          <summary>{fill(words.block.notes, { count: String(notes.length) })}</summary>
-          <ul>
-            {notes.map((note) => (
-              <li key={note}>{note}</li>
-            ))}
-          </ul>
-        </details>
-      ) : null}
+      {joined ? <p>{words.block.joined}</p> : null}
+      <SourceNotes notes={notesOf(facts, option?.data.along === 'organisation')} />
     </div>
   );
 }
@@ -88,4 +80,45 @@ function TargetSource({ source }: { readonly source: Source | undefined }) {
       <SourceText source={source} />
     </>
   ) : null;
+}
+
+interface Note {
+  readonly text: string;
+  /** Whose figures it is about, where a chart has those of several; '' otherwise. */
+  readonly whose: string;
+}
+
+function notesOf(facts: readonly Fact[], named: boolean): readonly Note[] {
+  const texts = [...new Set(facts.flatMap((f) => (f.note ? [f.note] : [])))];
+  return texts.map((text) => ({
+    text,
+    whose: named ? facts.filter((f) => f.note === text).map((f) => f.organisation.label).join(', ') : '',
+  }));
+}
+
+/** As many notes as can stand under a chart without pushing the next one away. */
+const FEW_NOTES = 4;
+
+/** What the sources add to their figures: a few in the open, many behind their number. */
+function SourceNotes({ notes }: { readonly notes: readonly Note[] }) {
+  const { words } = useSpeech();
+  const paper = usePaper();
+  if (notes.length === 0) return null;
+  const list = (
+    <ul>
+      {notes.map(({ text, whose }) => (
+        <li key={text}>
+          {whose ? `${whose}: ` : null}
+          {text}
+        </li>
+      ))}
+    </ul>
+  );
+  if (notes.length <= FEW_NOTES) return list;
+  return (
+    <details open={paper}>
+      <summary>{fill(words.block.notes, { count: String(notes.length) })}</summary>
+      {list}
+    </details>
+  );
 }

@@ -85,8 +85,17 @@ describe('the heading of several organisations', () => {
     expect(among({ 'nghe-an': 80, 'ha-tinh': 75.5, 'thanh-hoa': 70 }, points)).toContain('ha-tinh 75,5\u00a0điểm, thứ 2 trong 3 nơi có số liệu');
   });
 
-  it('gives the highest and the lowest when the reader’s own has no figure', () => {
-    expect(among({ 'nghe-an': 80, 'thanh-hoa': 70 }, points)).toContain('cao nhất nghe-an 80\u00a0điểm, thấp nhất thanh-hoa 70\u00a0điểm');
+  it('gives the highest and the lowest of all to a reader who is none of them', () => {
+    expect(among({ 'nghe-an': 80, 'ha-tinh': 75, 'thanh-hoa': 70 }, points, 'vn')).toContain(
+      'cao nhất nghe-an 80\u00a0điểm, thấp nhất thanh-hoa 70\u00a0điểm',
+    );
+  });
+
+  it('calls nothing the highest and gives no place where many have no figure', () => {
+    expect(among({ 'nghe-an': 80, 'thanh-hoa': 70 }, points)).toBe('Thủ tục cung cấp trực tuyến năm 2020: số liệu của 2 trong 3 nơi');
+    expect(among({ 'nghe-an': 80, 'ha-tinh': 75 }, points)).toBe(
+      'Thủ tục cung cấp trực tuyến của ha-tinh năm 2020: 75\u00a0điểm, bên cạnh 1 nơi khác',
+    );
   });
 
   it('sets no figures of different periods against each other', () => {

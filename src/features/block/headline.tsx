@@ -48,6 +48,7 @@ export function Headline({ resolved, identities, known }: Props) {
           {formatPeriodLong(fact.period, language)}
         </p>
         <Reconciliation whole={fact} identities={identities} known={known} />
+        {fact.note ? <p className="headline-note">{fact.note}</p> : null}
         {fact.source ? <SourceText source={fact.source} /> : null}
       </div>
     </div>

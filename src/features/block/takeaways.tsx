@@ -3,15 +3,21 @@ import { type Speech, useSpeech } from '../../i18n/words';
 import { SentenceText } from '../../ui/sentence-text';
 import { sectionsOf } from './chart-sections';
 import { headingOf } from './heading';
+import { isNearlyAll } from './heading/over-places';
+import type { Resolved } from './resolve';
 import type { LoadedBlock } from './use-blocks';
 
 const MOST = 3;
+
+/** A few organisations out of many are worth a look, but are nothing to know of the whole. */
+const speaksForAll = ({ chosen, organisations }: Resolved): boolean =>
+  chosen === null || chosen.data.along !== 'organisation' || isNearlyAll(chosen.data, organisations.length);
 
 /** What to know of a page: the first sentence of each of its sections, then of the others, none said twice. */
 export function takeawaysOf(charts: readonly LoadedBlock[], speech: Speech): readonly Sentence[] {
   const leads = sectionsOf(charts).flatMap(({ blocks }) => blocks.slice(0, 1));
   const sentences = new Map<string, Sentence>();
-  for (const { resolved } of [...leads, ...charts]) {
+  for (const { resolved } of [...leads, ...charts].filter(({ resolved }) => resolved?.chosen && speaksForAll(resolved))) {
     const heading = resolved?.chosen && headingOf(resolved, resolved.chosen, speech);
     if (heading && sentences.size < MOST) sentences.set(plain(heading), heading);
   }

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import type { Figure } from '../../domain/figure';
+import { type Figure, factIds } from '../../domain/figure';
 import { FigureOpener } from '../../ui/figure-opener';
 import { Passport } from './passport';
 
@@ -9,7 +9,7 @@ export function PassportHost({ children }: { readonly children: ReactNode }) {
   return (
     <FigureOpener value={setFigure}>
       {children}
-      {figure ? <Passport figure={figure} onOpen={setFigure} onClose={() => setFigure(null)} /> : null}
+      {figure ? <Passport key={factIds(figure).join(' ')} figure={figure} onOpen={setFigure} onClose={() => setFigure(null)} /> : null}
     </FigureOpener>
   );
 }

@@ -90,6 +90,7 @@ function Others({ fact }: { readonly fact: Fact }) {
   return (
     <section className="passport-others">
       <h3>{w.others}</h3>
+      <p className="quiet small">{w.rule}</p>
       <ul>
         {fact.others.map((other, i) => (
           <li key={other.id ?? i} className={`agreement-${other.agreement}`}>

@@ -5,6 +5,7 @@ import { fill } from '../../i18n/fill';
 import { formatFigure, formatPeriod } from '../../i18n/format';
 import { useSpeech } from '../../i18n/words';
 import { FigureText } from '../../ui/figure-text';
+import { usePaper } from '../../ui/paper';
 import { SourceText } from '../../ui/source-text';
 
 /** Name, organisation, categories and period of a figure. */
@@ -21,13 +22,14 @@ function Place({ fact }: { readonly fact: Fact }) {
 /** Every reading of a figure with its source; first those that disagree, then those that differ in form alone. */
 export function Disagreements({ disagreements }: { readonly disagreements: readonly Disagreement[] }) {
   const { words } = useSpeech();
+  const paper = usePaper();
   const real = disagreements.filter((d) => d.kind === 'disagrees');
   const form = disagreements.filter((d) => d.kind === 'form');
   return (
     <>
       {real.length === 0 ? <p>{words.sources.disagreeNone}</p> : <Readings facts={real.map((d) => d.fact)} />}
       {form.length === 0 ? null : (
-        <details>
+        <details open={paper}>
           <summary>{fill(words.sources.sameInForm, { count: String(form.length) })}</summary>
           <Readings facts={form.map((d) => d.fact)} />
         </details>

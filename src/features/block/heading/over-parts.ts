@@ -37,7 +37,7 @@ export function acrossCategories(data: ChartData, { block: { by }, facts: all }:
   const facts = factsIn(data);
   const [first] = facts;
   if (!first) return null;
-  if (facts.length === 1) return one(first, telling);
+  if (facts.length === 1) return one(first, { ...telling, subject: `${telling.subject} (${categoryOf(first, data)})` });
   if (first.indicator.formula !== 'count') {
     return spread(facts, { ...telling, subject: subjectOf(first, telling) }, (fact) => categoryOf(fact, data));
   }

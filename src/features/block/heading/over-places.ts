@@ -7,17 +7,27 @@ import { type FigureWord, type Sentence, sentence } from '../../../i18n/sentence
 import { spread } from './extremes';
 import { factsIn, one, period, type Telling, word } from './telling';
 
+/** From which part of those asked about on the figures speak for all of them. */
+const NEARLY_ALL = 0.8;
+
+/** Whether nearly all organisations asked about have a figure, so that a place or an extreme may be named. */
+export const isNearlyAll = (data: ChartData, asked: number): boolean => factsIn(data).length >= asked * NEARLY_ALL;
+
 /**
- * Where the reader's own figure stands among those of others; without one, the highest and the lowest. A place among
- * fewer than half of those asked about would be taken for the place among all, and is not told.
+ * Where the reader's own figure stands among those of others; without one, the highest and the lowest. Where many
+ * have no figure in the sources, a place or an extreme would be taken for that among all, and none is told.
  */
 export function acrossOrganisations(data: ChartData, asked: number, telling: Telling): Sentence | null {
   const facts = factsIn(data);
   const own = facts.find((f) => f.organisation.id === data.ownPosition);
-  const periods = new Set(facts.map((f) => f.period));
-  if (!own) return periods.size > 1 ? several(facts, telling) : spread(facts, telling, (fact) => fact.organisation.label);
-  const standing = periods.size === 1 && own.indicator.unit.code !== 'rank' ? rankOf(own, facts) : null;
-  if (!standing || facts.length < 2 || facts.length * 2 < asked) return one(own, telling);
+  const onePeriod = new Set(facts.map((f) => f.period)).size === 1;
+  const complete = onePeriod && isNearlyAll(data, asked);
+  if (!own) {
+    if (!onePeriod) return several(facts, telling);
+    return complete ? spread(facts, telling, (fact) => fact.organisation.label) : some(facts, asked, telling);
+  }
+  const standing = complete && own.indicator.unit.code !== 'rank' ? rankOf(own, facts) : null;
+  if (!standing || facts.length < 2) return beside(own, facts.length - 1, telling);
   return sentence(telling.words.block.ownRank, {
     subject: telling.subject,
     period: period(own, telling),
@@ -27,6 +37,23 @@ export function acrossOrganisations(data: ChartData, asked: number, telling: Tel
     count: counted(standing.from, telling),
   });
 }
+
+/** One's own figure, by name, since those of others stand beside it. */
+function beside(own: Fact, others: number, telling: Telling): Sentence {
+  const lead = one(own, { ...telling, reader: '' });
+  return others > 0 ? sentence(telling.words.block.besides, { lead, count: String(others) }) : lead;
+}
+
+/** A few of many: how many there are, and of how many. */
+const some = (facts: readonly Fact[], asked: number, telling: Telling): Sentence | null =>
+  facts[0] === undefined
+    ? null
+    : sentence(telling.words.block.some, {
+        subject: telling.subject,
+        period: period(facts[0], telling),
+        count: counted(facts, telling),
+        asked: String(asked),
+      });
 
 /** How many figures there are, as a figure that leads to each of them. */
 const counted = (facts: readonly Fact[], { language }: Telling): FigureWord => ({

@@ -1,7 +1,7 @@
 import type { ChartData } from '../../../charts/chart-data';
 import { change } from '../../../domain/change';
 import type { Derived, Fact } from '../../../domain/figure';
-import { comparePeriods } from '../../../domain/period';
+import { comparePeriods, periodKind, yearOf } from '../../../domain/period';
 import { haveSameLength } from '../../../domain/period-length';
 import { fill } from '../../../i18n/fill';
 import { formatNumber, withUnit } from '../../../i18n/format';
@@ -37,6 +37,11 @@ function since(lead: Sentence, before: Fact, after: Fact, data: ChartData, telli
   return sentence(block.since, { ...values, change: moved });
 }
 
+/** Whether nothing is missing between two figures: years must follow each other, other periods be of one length. */
+const isNext = (before: Fact, after: Fact): boolean =>
+  haveSameLength(before.period, after.period) &&
+  (periodKind(after.period) !== 'year' || yearOf(after.period) - yearOf(before.period) === 1);
+
 /** The latest figure of the reader's own series, and how it moved since the one before. */
 export function overTime(data: ChartData, telling: Telling): Sentence | null {
   const own = data.series.find((s) => s.own) ?? data.series[0];
@@ -49,7 +54,7 @@ export function overTime(data: ChartData, telling: Telling): Sentence | null {
   const others = new Set(factsIn(data).map((f) => f.organisation.id)).size - 1;
   const lead = one(after, telling);
   if (others > 0) return sentence(telling.words.block.besides, { lead, count: String(others) });
-  const comparable = before !== undefined && haveSameLength(before.period, after.period);
+  const comparable = before !== undefined && isNext(before, after);
   return comparable ? since(lead, before, after, data, telling) : lead;
 }
 
