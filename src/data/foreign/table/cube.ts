@@ -32,7 +32,7 @@ function categoriesOf(axis: Axis, rows: readonly ObservationRow[]): readonly str
 function toIndicator(id: string, rows: readonly ObservationRow[]): Indicator {
   const unit = rows.find((row) => row.unit !== '')?.unit ?? '';
   const decimals = rows.reduce((most, { digits }) => Math.max(most, digits), 0);
-  return { id, name: id, definition: '', unit: { code: unit, label: unit }, decimals, direction: 'neutral', formula: null, frequency: null, legalSource: null };
+  return { id, name: id, definition: '', unit: { code: unit, label: unit }, decimals, direction: 'neutral', formula: null, method: null, frequency: null, legalSource: null };
 }
 
 function toIndicators(ids: readonly string[], rows: readonly ObservationRow[]): readonly Indicator[] {
