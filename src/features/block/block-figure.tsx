@@ -16,6 +16,7 @@ import { factsDrawn } from './facts-drawn';
 import { FigureTable } from './figure-table';
 import { periodsOf } from './forms';
 import { headingOf } from './heading';
+import { Reconciliation } from './reconciliation';
 import type { Option, Resolved } from './resolve';
 import { SourcesLine } from './sources-line';
 
@@ -66,6 +67,9 @@ export function BlockFigure({ resolved, catalogue }: Props) {
         )}
         {paper && view === 'chart' && option && option.kind !== 'direction' ? <FigureTable table={table} caption={plain(heading)} /> : null}
       </div>
+      {facts.map((fact) => (
+        <Reconciliation key={fact.id} whole={fact} named />
+      ))}
       <BlockNotes resolved={resolved} option={option} asked={kind} facts={facts} />
       <figcaption>
         <SourcesLine facts={facts} />

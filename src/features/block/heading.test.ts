@@ -38,7 +38,7 @@ describe('the heading of one figure', () => {
 
   it('names whose it is when it is not the reader’s own', () => {
     const observations = [{ value: 15, organisation: 'ha-tinh' }];
-    expect(said({ whose: 'province' }, { observations })).toContain('của ha-tinh năm 2020');
+    expect(said({ whose: 'province' }, { observations })).toContain('ha-tinh – Thủ tục cung cấp trực tuyến năm 2020');
     expect(said({ whose: 'province' }, { observations }, null, 'ha-tinh')).not.toContain('của ha-tinh');
   });
 });
@@ -94,7 +94,7 @@ describe('the heading of several organisations', () => {
   it('calls nothing the highest and gives no place where many have no figure', () => {
     expect(among({ 'nghe-an': 80, 'thanh-hoa': 70 }, points)).toBe('Thủ tục cung cấp trực tuyến năm 2020: số liệu của 2 trong 3 nơi');
     expect(among({ 'nghe-an': 80, 'ha-tinh': 75 }, points)).toBe(
-      'Thủ tục cung cấp trực tuyến của ha-tinh năm 2020: 75\u00a0điểm, bên cạnh 1 nơi khác',
+      'ha-tinh – Thủ tục cung cấp trực tuyến năm 2020: 75\u00a0điểm, bên cạnh 1 nơi khác',
     );
   });
 
@@ -112,7 +112,7 @@ describe('the heading of several organisations', () => {
 describe('the heading of figures no chart fits', () => {
   it('tells the latest of the organisation it is first about', () => {
     const observations = [{ organisation: 'ha-tinh', value: 25 }, { organisation: 'nghe-an', value: 1, period: '2021' }];
-    expect(said({ whose: 'neighbours', kinds: ['ranked'] }, { indicator: rank, observations })).toContain('của ha-tinh năm 2020: thứ 25');
+    expect(said({ whose: 'neighbours', kinds: ['ranked'] }, { indicator: rank, observations })).toContain('ha-tinh – Thủ tục cung cấp trực tuyến năm 2020: thứ 25');
   });
 
   it('does not tell one of several as if it were all', () => {

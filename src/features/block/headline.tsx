@@ -1,4 +1,3 @@
-import type { Identity } from '../../domain/catalogue';
 import { comparePeriods } from '../../domain/period';
 import type { Fact } from '../../domain/figure';
 import { figureParts, formatPeriodLong } from '../../i18n/format';
@@ -14,15 +13,15 @@ export function latestOf(resolved: Resolved): Fact | null {
   return ordered.findLast((f) => f.value !== null) ?? ordered.at(-1) ?? null;
 }
 
+/** From how many characters on a figure is set smaller, to stay within its place. */
+const LONG = 6;
+
 interface Props {
   readonly resolved: Resolved;
-  readonly identities: readonly Identity[];
-  /** Facts that identities may name, by id. */
-  readonly known: ReadonlyMap<string, Fact>;
 }
 
 /** One headline figure: what it is, the figure with its qualifier and denominator, what to know, and its source. */
-export function Headline({ resolved, identities, known }: Props) {
+export function Headline({ resolved }: Props) {
   const { language, words } = useSpeech();
   const fact = latestOf(resolved);
   if (!fact) return null;
@@ -33,7 +32,7 @@ export function Headline({ resolved, identities, known }: Props) {
         {resolved.block.title ?? fact.indicator.name}
         {fact.organisation.id === resolved.reader ? null : <span className="headline-whose"> {fact.organisation.label}</span>}
       </h3>
-      <p className="headline-figure">
+      <p className={number.length + outOf.length > LONG ? 'headline-figure long' : 'headline-figure'}>
         <FigureText figure={fact}>
           {qualifier ? <i>{qualifier}</i> : null}
           {number}
@@ -47,7 +46,7 @@ export function Headline({ resolved, identities, known }: Props) {
           {unit && unit !== '%' ? `${unit} · ` : null}
           {formatPeriodLong(fact.period, language)}
         </p>
-        <Reconciliation whole={fact} identities={identities} known={known} />
+        <Reconciliation whole={fact} />
         {fact.note ? <p className="headline-note">{fact.note}</p> : null}
         {fact.source ? <SourceText source={fact.source} /> : null}
       </div>

@@ -14,6 +14,7 @@ import { ChartSections } from './chart-sections';
 import { Directions } from './directions';
 import { factsDrawn } from './facts-drawn';
 import { Headline, latestOf } from './headline';
+import { KnownProvider } from './known-facts';
 import { sourcesOf } from './sources-line';
 import { Takeaways, takeawaysOf } from './takeaways';
 import { blocksOf, type LoadedBlock, type Scope, useBlocks } from './use-blocks';
@@ -40,7 +41,7 @@ export function PageBlocks({ page, scope, children }: Props) {
   const known = useKnown(loaded, scope);
   const speech = useSpeech();
   const { words } = speech;
-  const takeaways = takeawaysOf(drawn, speech);
+  const takeaways = takeawaysOf(drawn, headlines, speech);
   const hasOwn = present.some(({ resolved }) => !resolved || resolved.facts.some((f) => f.organisation.id === scope.organisation));
   const notes = useNotes(takeaways, [...headlines, ...charts]);
   if (headlines.length + charts.length === 0) {
@@ -53,6 +54,7 @@ export function PageBlocks({ page, scope, children }: Props) {
   }
   return (
     <NoteNumbers value={notes.numbers}>
+    <KnownProvider value={known}>
       {hasOwn ? null : (
         <>
           <p className="takeaway">{fill(words.block.noneOfOwn, { organisation: nameOf(scope) })}</p>
@@ -60,11 +62,12 @@ export function PageBlocks({ page, scope, children }: Props) {
         </>
       )}
       <Takeaways sentences={takeaways} />
-      {headlines.length > 0 ? <Headlines headlines={headlines} scope={scope} known={known} /> : null}
+      {headlines.length > 0 ? <Headlines headlines={headlines} scope={scope} /> : null}
       <ChartSections charts={drawn} scope={scope} />
       <Directions loaded={charts} />
       {children}
       {notes.sources.length > 0 ? <Notes sources={notes.sources} /> : null}
+    </KnownProvider>
     </NoteNumbers>
   );
 }
@@ -75,11 +78,12 @@ function firstOfEach(headlines: readonly LoadedBlock[]): readonly LoadedBlock[] 
   return headlines.filter((_, i) => ids.indexOf(ids[i] ?? '') === i);
 }
 
-/** Facts that the identities of the catalogue name, as far as they are in the datasets read so far. */
-function useKnown(loaded: readonly LoadedBlock[], { catalogue }: Scope): ReadonlyMap<string, Fact> {
+/** Identities of the catalogue, and the facts they name as far as their datasets have been read. */
+function useKnown(loaded: readonly LoadedBlock[], { catalogue: { identities } }: Scope) {
   const datasets = new Set(loaded.flatMap(({ query }) => query.data?.content ?? []));
-  const ids = new Set(catalogue.identities.flatMap((identity) => [identity.whole, ...identity.parts]));
-  return new Map([...datasets].flatMap((dataset) => factsWithIds(dataset, ids)).map((fact) => [fact.id ?? '', fact]));
+  const ids = new Set(identities.flatMap((identity) => [identity.whole, ...identity.parts]));
+  const facts = new Map([...datasets].flatMap((dataset) => factsWithIds(dataset, ids)).map((fact) => [fact.id ?? '', fact]));
+  return { identities, facts };
 }
 
 /** On paper, the sources of the page in the order they first stand in, with their numbers. */
@@ -101,17 +105,13 @@ interface SectionProps {
   readonly scope: Scope;
 }
 
-function Headlines({
-  headlines,
-  scope,
-  known,
-}: SectionProps & { readonly headlines: readonly LoadedBlock[]; readonly known: ReadonlyMap<string, Fact> }) {
+function Headlines({ headlines, scope }: SectionProps & { readonly headlines: readonly LoadedBlock[] }) {
   const { words } = useSpeech();
   return (
     <section className="headlines" aria-label={words.block.headline} data-count={headlines.length}>
       {headlines.map((loaded) => (
         <BlockPanel key={loaded.block.id} loaded={loaded} scope={scope} heightPx={WAITING_HEADLINE_PX}>
-          {(resolved) => <Headline resolved={resolved} identities={scope.catalogue.identities} known={known} />}
+          {(resolved) => <Headline resolved={resolved} />}
         </BlockPanel>
       ))}
     </section>

@@ -13,13 +13,22 @@ const MOST = 3;
 const speaksForAll = ({ chosen, organisations }: Resolved): boolean =>
   chosen === null || chosen.data.along !== 'organisation' || isNearlyAll(chosen.data, organisations.length);
 
-/** What to know of a page: the first sentence of each of its sections, then of the others, none said twice. */
-export function takeawaysOf(charts: readonly LoadedBlock[], speech: Speech): readonly Sentence[] {
+/**
+ * What to know of a page: the first sentence of each of its sections, then of the others, none said twice. A page
+ * without a chart is told by its headlines.
+ */
+export function takeawaysOf(charts: readonly LoadedBlock[], headlines: readonly LoadedBlock[], speech: Speech): readonly Sentence[] {
   const leads = sectionsOf(charts).flatMap(({ blocks }) => blocks.slice(0, 1));
   const sentences = new Map<string, Sentence>();
   for (const { resolved } of [...leads, ...charts].filter(({ resolved }) => resolved?.chosen && speaksForAll(resolved))) {
     const heading = resolved?.chosen && headingOf(resolved, resolved.chosen, speech);
     if (heading && sentences.size < MOST) sentences.set(plain(heading), heading);
+  }
+  if (sentences.size === 0) {
+    for (const { resolved } of headlines.slice(0, MOST)) {
+      const told = resolved && headingOf(resolved, null, speech);
+      if (told) sentences.set(plain(told), told);
+    }
   }
   return [...sentences.values()];
 }

@@ -49,7 +49,6 @@ describe('the passport of a figure', () => {
     expect(row(dialog, w.status)).toBe(w.statuses.provisional);
     expect(row(dialog, w.period)).toBe('tháng 8 năm 2020');
     expect(row(dialog, w.organisation)).toBe('Sở TN&MT');
-    expect(row(dialog, w.outOf)).toBe(w.noOutOf);
     expect(row(dialog, w.note)).toBe('theo báo cáo');
     expect(row(dialog, w.definition)).toContain('Số thủ tục');
     expect(dialog.textContent).toContain('Nghị định 61/2018/NĐ-CP');

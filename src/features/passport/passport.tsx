@@ -49,7 +49,7 @@ function FactPassport({ fact }: { readonly fact: Fact }) {
       <dl>
         <Row name={w.value}>
           {speakFigure(fact, language, words)}
-          {fact.stated ? (
+          {fact.stated && fact.stated !== speakFigure(fact, language, words).replaceAll('\u00a0', ' ') ? (
             <>
               {' '}
               · {w.stated}: <q>{fact.stated}</q>
@@ -58,9 +58,7 @@ function FactPassport({ fact }: { readonly fact: Fact }) {
         </Row>
         <Row name={w.qualifier}>{w.qualifiers[fact.qualifier]}</Row>
         {fact.status === 'final' ? null : <Row name={w.status}>{w.statuses[fact.status]}</Row>}
-        <Row name={w.outOf}>
-          {fact.outOf === null ? w.noOutOf : formatNumber(fact.outOf, { digits: 0, language })}
-        </Row>
+        {fact.outOf === null ? null : <Row name={w.outOf}>{formatNumber(fact.outOf, { digits: 0, language })}</Row>}
         <Row name={w.period}>{formatPeriodLong(fact.period, language)}</Row>
         <Row name={w.organisation}>{fact.organisation.label}</Row>
         {fact.breakdown.map(({ dimension, category }) => (

@@ -33,7 +33,8 @@ export function spread(facts: readonly Fact[], telling: Telling, named: (fact: F
   if (!top) return about(first, telling);
   const owned = { subject: telling.subject, period: period(top, telling) };
   const values = { ...owned, top: named(top), topValue: word(top, telling) };
+  const isRank = first.indicator.unit.code === 'rank';
   return bottom
-    ? sentence(block.spread, { ...values, bottom: named(bottom), bottomValue: word(bottom, telling) })
+    ? sentence(isRank ? block.rankSpread : block.spread, { ...values, bottom: named(bottom), bottomValue: word(bottom, telling) })
     : sentence(block.spreadOnly, values);
 }

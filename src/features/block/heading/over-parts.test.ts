@@ -38,25 +38,36 @@ describe('the heading of a share', () => {
 
 describe('the heading of categories side by side', () => {
   const divided = { by: 'level', kinds: ['bar'] };
-  const two = (third: Partial<ObservationSpec>, fourth: Partial<ObservationSpec>, more: DatasetSpec = {}) =>
-    said(divided, { observations: [{ value: 27, ...inLevel('Mức độ 3'), ...third }, { value: 12, ...inLevel('Mức độ 4'), ...fourth }], ...more });
+  const level3 = { value: 27, ...inLevel('Mức độ 3') };
+  const level4 = { value: 12, ...inLevel('Mức độ 4') };
+  const level2 = { value: 5, ...inLevel('Mức độ 2') };
+  const of = (observations: readonly ObservationSpec[], more: DatasetSpec = {}) => said(divided, { observations, ...more });
 
-  it('names the largest of a count', () => {
-    expect(two({}, {})).toContain('mức độ 3 nhiều nhất, 27\u00a0thủ tục');
+  it('tells both of two, the larger first', () => {
+    expect(of([level4, level3])).toBe('Thủ tục cung cấp trực tuyến năm 2020: mức độ 3 (27\u00a0thủ tục), mức độ 4 (12\u00a0thủ tục)');
   });
 
-  it('names the total where a source gives one, and takes no part for it', () => {
-    const total = { value: 39, ...inLevel('all') };
-    const all = [total, { value: 27, ...inLevel('Mức độ 3') }, { value: 12, ...inLevel('Mức độ 4') }];
-    expect(said(divided, { observations: all })).toContain('39\u00a0thủ tục, trong đó mức độ 3 nhiều nhất với 27\u00a0thủ tục');
+  it('tells two within their total where a source gives one', () => {
+    const total = { value: 40, ...inLevel('all') };
+    expect(of([total, level3, level4])).toContain('40\u00a0thủ tục, gồm mức độ 3 (27\u00a0thủ tục), mức độ 4');
+  });
+
+  it('names the category of the only one, which is not the whole', () => {
+    expect(of([level4])).toBe('Thủ tục cung cấp trực tuyến (mức độ 4) năm 2020: 12\u00a0thủ tục');
+  });
+
+  it('names the largest of several, and the total beside it', () => {
+    expect(of([level2, level3, level4])).toContain('mức độ 3 nhiều nhất, 27\u00a0thủ tục');
+    expect(of([{ value: 44, ...inLevel('all') }, level2, level3, level4])).toContain('44\u00a0thủ tục, trong đó mức độ 3 nhiều nhất với 27');
   });
 
   it('calls none the largest when another is a bound or as large', () => {
-    expect(two({}, { qualifier: 'more-than' })).toBe('Thủ tục cung cấp trực tuyến năm 2020');
-    expect(two({ value: 12 }, {})).toBe('Thủ tục cung cấp trực tuyến năm 2020');
+    expect(of([level2, level3, { ...level4, qualifier: 'more-than' }])).toBe('Thủ tục cung cấp trực tuyến năm 2020');
+    expect(of([level2, { ...level3, value: 12 }, level4])).toBe('Thủ tục cung cấp trực tuyến năm 2020');
   });
 
   it('gives the highest and the lowest of what is no count', () => {
-    expect(two({ value: 7.71 }, { value: 3.45 }, { indicator: points })).toContain('cao nhất mức độ 3 7,71\u00a0điểm, thấp nhất mức độ 4 3,45\u00a0điểm');
+    const scores = [{ ...level2, value: 5.5 }, { ...level3, value: 7.71 }, { ...level4, value: 3.45 }];
+    expect(of(scores, { indicator: points })).toContain('cao nhất mức độ 3 7,71\u00a0điểm, thấp nhất mức độ 4 3,45\u00a0điểm');
   });
 });

@@ -31,20 +31,39 @@ export function share(data: ChartData, telling: Telling): Sentence | null {
   });
 }
 
-/** The largest part of a count, and the total where a source gives it; of other figures the highest and the lowest. */
+/** Where a figure of a divided bar stands: its series as well as its place. */
+function placeOf(fact: Fact, data: ChartData): string {
+  const series = data.series.length > 1 ? data.series.find((s) => s.points.includes(fact)) : undefined;
+  return series && data.positions.length > 1 ? `${series.label}, ${categoryOf(fact, data)}` : categoryOf(fact, data);
+}
+
+/** So few parts are all told, with no word on which is the largest. */
+const FEW_PARTS = 2;
+
+/**
+ * Of two parts both, of more the largest part of a count, with the total where a source gives one; of other figures
+ * the highest and the lowest.
+ */
 export function acrossCategories(data: ChartData, { block: { by }, facts: all }: Resolved, telling: Telling): Sentence | null {
   const { block } = telling.words;
   const facts = factsIn(data);
   const [first] = facts;
   if (!first) return null;
   if (facts.length === 1) return one(first, { ...telling, subject: `${telling.subject} (${categoryOf(first, data)})` });
+  const isTotal = (fact: Fact) => fact.organisation.id === first.organisation.id && fact.period === first.period && fact.value !== null;
+  const total = by === null ? undefined : all.find((fact) => isTotal(fact) && partOf(fact, by) === null);
+  const known = { subject: subjectOf(first, telling), period: period(first, telling), ...(total ? { total: word(total, telling) } : {}) };
+  if (facts.length <= FEW_PARTS) {
+    const named = byValue(facts).map((fact) =>
+      sentence(block.partNamed, { category: placeOf(fact, data), value: word(fact, telling) }),
+    );
+    return sentence(total ? block.partsOf : block.parts, { ...known, parts: join(named, block.comma) });
+  }
   if (first.indicator.formula !== 'count') {
     return spread(facts, { ...telling, subject: subjectOf(first, telling) }, (fact) => categoryOf(fact, data));
   }
   const { top } = extremesOf(facts);
   if (!top) return about(first, telling);
-  const isTotal = (fact: Fact) => fact.organisation.id === top.organisation.id && fact.period === top.period && fact.value !== null;
-  const total = by === null ? undefined : all.find((fact) => isTotal(fact) && partOf(fact, by) === null);
-  const values = { subject: subjectOf(top, telling), period: period(top, telling), category: categoryOf(top, data), value: word(top, telling) };
-  return total ? sentence(block.largestOf, { ...values, total: word(total, telling) }) : sentence(block.largest, values);
+  const values = { ...known, category: placeOf(top, data), value: word(top, telling) };
+  return sentence(total ? block.largestOf : block.largest, values);
 }

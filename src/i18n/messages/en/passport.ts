@@ -10,7 +10,6 @@ export const passport: SameKeys<typeof vietnamese> = {
   organisation: 'Body or place',
   breakdown: 'Breakdown',
   outOf: 'Out of',
-  noOutOf: 'not stated by the source',
   definition: 'Definition',
   legal: 'Related documents',
   source: 'Source',

@@ -7,7 +7,6 @@ export const passport = {
   organisation: 'Cơ quan, địa phương',
   breakdown: 'Phân tổ',
   outOf: 'Trên tổng số',
-  noOutOf: 'nguồn không nêu',
   definition: 'Định nghĩa',
   legal: 'Văn bản liên quan',
   source: 'Nguồn',
