@@ -32,6 +32,12 @@ export function requiredWords(line: Line, column: string, report: Report): Words
   return { vi: requiredText(line, `${column}_vi`, report), en: requiredText(line, `${column}_en`, report) };
 }
 
+/** Words in both languages or in neither. */
+export function optionalWords(line: Line, column: string, report: Report): Words | null {
+  const words = wordsOf(line, column);
+  return words.vi === '' && words.en === '' ? null : requiredWords(line, column, report);
+}
+
 const ID = /^[A-Za-z0-9][A-Za-z0-9_-]*$/;
 
 export function idOf(line: Line, column: string, report: Report): string {

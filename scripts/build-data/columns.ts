@@ -22,7 +22,7 @@ const FILES: ReadonlyMap<string, Columns> = new Map([
     'indicators.csv',
     columns(
       'id name_vi name_en definition_vi definition_en unit decimals direction',
-      'formula dimensions frequency legal_source',
+      'formula method_vi method_en dimensions frequency legal_source',
     ),
   ],
   [

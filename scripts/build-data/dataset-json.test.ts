@@ -104,7 +104,7 @@ describe('a dataset', () => {
 
   it('of no figures is not written; its targets stand in the catalogue', () => {
     const changes = {
-      ...withRow('indicators.csv', 'eid_share,Định danh,E-identity,Tỷ lệ,Share,%,2,higher,,,annual,'),
+      ...withRow('indicators.csv', 'eid_share,Định danh,E-identity,Tỷ lệ,Share,%,2,higher,,,,,annual,'),
       ...withRow('targets.csv', 't2,eid_share,national,2025,=,100,%,owner,'),
     };
     const { documents } = build(files(changes));

@@ -95,6 +95,7 @@ export function datasetJson(cube: Cube, book: Book, voice: Voice, stamp: Stamp) 
           definition: voice.pick(indicator.definition),
           direction: indicator.direction,
           formula: indicator.formula,
+          method: indicator.method === null ? null : voice.pick(indicator.method),
           frequency: indicator.frequency,
           legalSource: indicator.legalSource,
         },

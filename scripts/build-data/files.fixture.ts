@@ -7,10 +7,10 @@ const SHEETS: Record<string, string> = {
   'breakdowns.csv':
     'dimension,kind,code,name_vi,name_en,is_total\nservice_level,ordinal,all,Tất cả,All,true\nservice_level,ordinal,3,Mức độ 3,Level 3,\nservice_level,ordinal,4,Mức độ 4,Level 4,',
   'indicators.csv':
-    'id,name_vi,name_en,definition_vi,definition_en,unit,decimals,direction,formula,dimensions,frequency,legal_source\n' +
-    'procedures_online,Trực tuyến,Online,Số thủ tục,Procedures,procedures,0,higher,count,service_level,annual,\n' +
-    'sipas,Hài lòng,Satisfaction,Tỷ lệ,Share,%,2,higher,,,annual,\n' +
-    'papi,PAPI,PAPI,Điểm,Score,points,2,higher,,,annual,',
+    'id,name_vi,name_en,definition_vi,definition_en,unit,decimals,direction,formula,method_vi,method_en,dimensions,frequency,legal_source\n' +
+    'procedures_online,Trực tuyến,Online,Số thủ tục,Procedures,procedures,0,higher,count,đếm,count,service_level,annual,\n' +
+    'sipas,Hài lòng,Satisfaction,Tỷ lệ,Share,%,2,higher,,,,,annual,\n' +
+    'papi,PAPI,PAPI,Điểm,Score,points,2,higher,,,,,annual,',
   'organisations.csv':
     'id,name_vi,name_en,kind,parent,valid_from,valid_to,successor,code,peer_group,region\nha-tinh,Hà Tĩnh,Ha Tinh,province,,,,,42,,bac-trung-bo\nha-noi,Hà Nội,Ha Noi,province,,,,,01,,',
   'sources.csv':

@@ -79,6 +79,7 @@ const extension = v.strictObject({
       definition: text,
       direction,
       formula: textOrNull,
+      method: textOrNull,
       frequency: textOrNull,
       legalSource: textOrNull,
     }),

@@ -3,6 +3,7 @@ import {
   dateOf,
   numberOf,
   oneOf,
+  optionalWords,
   requiredText,
   requiredWords,
   reportUnknown,
@@ -94,6 +95,11 @@ export function readBreakdowns(
   return keyed(rows, 'id', (row) => row.id, report);
 }
 
+const FREQUENCIES = ['annual', 'monthly', 'five-yearly', 'programme', 'irregular', 'plan'] as const;
+
+const frequencyOf = (line: Line, report: Report): string | null =>
+  line.get('frequency') === '' ? null : oneOf(line, 'frequency', FREQUENCIES, null, report);
+
 export function readIndicators(lines: readonly Line[], report: Report): ReadonlyMap<string, IndicatorRow> {
   const rows = lines.map((line): IndicatorRow => ({
     file: line.file,
@@ -105,12 +111,13 @@ export function readIndicators(lines: readonly Line[], report: Report): Readonly
     decimals: wholeOf(line, 'decimals', report),
     direction: oneOf(line, 'direction', ['higher', 'lower', 'neutral'], null, report),
     formula: textOf(line, 'formula'),
+    method: optionalWords(line, 'method', report),
     dimensions: line
       .get('dimensions')
       .split(';')
       .map((id) => id.trim())
       .filter((id) => id !== ''),
-    frequency: textOf(line, 'frequency'),
+    frequency: frequencyOf(line, report),
     legalSource: textOf(line, 'legal_source'),
   }));
   return keyed(rows, 'id', (row) => row.id, report);

@@ -1,4 +1,4 @@
-import { idOf, numberOf, oneOf, periodOf, requiredText, requiredWords, textOf, wholeOf, wordsOf } from './cells';
+import { idOf, numberOf, oneOf, optionalWords, periodOf, requiredText, requiredWords, textOf, wholeOf } from './cells';
 import { fault, type Report, type Words } from './message';
 import { decimalMarkOf } from '../../src/data/tidy/number';
 import type { BlockRow, BreakRow, EventRow, IdentityRow, RevisionRow, TargetRow, TermRow, TileRow } from './rows';
@@ -104,12 +104,6 @@ function whereOf(line: Line, report: Report): BlockRow['where'] {
       );
       return [];
     });
-}
-
-/** Words in both languages or in neither. */
-function optionalWords(line: Line, column: string, report: Report) {
-  const words = wordsOf(line, column);
-  return words.vi === '' && words.en === '' ? null : requiredWords(line, column, report);
 }
 
 export const readBlocks = (lines: readonly Line[], report: Report): readonly BlockRow[] =>

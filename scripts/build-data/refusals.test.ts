@@ -34,6 +34,22 @@ const REFUSALS: readonly (readonly [
     'organisation',
     /is “ha-tinh” meant/,
   ],
+  [
+    'a frequency without words',
+    withText('indicators.csv', '%,2,higher,,,,,annual,', '%,2,higher,,,,,yearly,'),
+    'indicators.csv',
+    3,
+    'frequency',
+    /use one of annual, monthly/,
+  ],
+  [
+    'a method in one language',
+    withText('indicators.csv', 'count,đếm,count,', 'count,đếm,,'),
+    'indicators.csv',
+    2,
+    'method_en',
+    /fill it in/,
+  ],
   ['an unknown source', observation('o9,sipas,ha-tinh,2021,,80,%,exact,,,presse,'), O, 7, 'source', /is “press” meant/],
   ['a figure without a source', observation('o9,sipas,ha-tinh,2021,,80,%,exact,,,,'), O, 7, 'source', /fill it in/],
   [

@@ -33,6 +33,7 @@ export interface IndicatorRow extends Place {
   readonly decimals: number;
   readonly direction: Direction;
   readonly formula: string | null;
+  readonly method: Words | null;
   readonly dimensions: readonly string[];
   readonly frequency: string | null;
   readonly legalSource: string | null;

@@ -47,8 +47,11 @@ export interface Indicator {
   /** The most decimals to print; a source that gives fewer is never padded. */
   readonly decimals: number;
   readonly direction: Direction;
-  /** 'count' for what may be added up; other words describe; null when nothing is stated. */
+  /** 'count' for what may be added up; never shown, `method` is. */
   readonly formula: string | null;
+  /** How it is computed, in words for the reader; in the language of the dataset. */
+  readonly method: string | null;
+  /** 'annual', 'monthly', 'five-yearly', 'programme', 'irregular' or 'plan'; other publishers may use other words. */
   readonly frequency: string | null;
   readonly legalSource: string | null;
 }

@@ -9,6 +9,7 @@ const indicator: Indicator = {
   decimals: 2,
   direction: 'higher',
   formula: 'count',
+  method: 'đếm',
   frequency: null,
   legalSource: null,
 };

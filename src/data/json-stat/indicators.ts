@@ -35,6 +35,7 @@ export function foreignIndicator({ id, label }: Category, units: CategoryDocumen
     decimals: unit?.decimals ?? DECIMALS_UNSTATED,
     direction: 'neutral',
     formula: null,
+    method: null,
     frequency: null,
     legalSource: null,
   };

@@ -28,6 +28,7 @@ const indicator = v.object({
   definition: text,
   direction,
   formula: textOrNull,
+  method: textOrNull,
   frequency: textOrNull,
   legalSource: textOrNull,
 });

@@ -51,6 +51,7 @@ describe('the passport of a figure', () => {
     expect(row(dialog, w.organisation)).toBe('Sở TN&MT');
     expect(row(dialog, w.note)).toBe('theo báo cáo');
     expect(row(dialog, w.definition)).toContain('Số thủ tục');
+    expect(row(dialog, w.formula)).toBe('đếm');
     expect(dialog.textContent).toContain('Nghị định 61/2018/NĐ-CP');
     expect(row(dialog, w.source)).toContain('Vinh danh 26 điển hình tiên tiến');
     expect(dialog.textContent).toContain('o1');

@@ -71,6 +71,7 @@ function FactPassport({ fact }: { readonly fact: Fact }) {
         <Row name={w.definition}>
           {fact.indicator.definition}
         </Row>
+        {fact.indicator.method ? <Row name={w.formula}>{fact.indicator.method}</Row> : null}
         {fact.indicator.legalSource ? <Row name={w.legal}>{fact.indicator.legalSource}</Row> : null}
       </dl>
       <Others fact={fact} />

@@ -12,14 +12,15 @@ interface Props {
 export function Indicators({ catalogue, datasets }: Props) {
   const { language, words } = useSpeech();
   const w = words.sources;
+  const frequencies = new Map<string, string>(Object.entries(w.frequencies));
   return (
     <dl className="terms">
       {catalogue.datasets.map((summary) => {
         const indicator = datasets.find((d) => d.id === summary.id)?.indicators[0];
         const details = [
           [w.unit, summary.unit.label],
-          [w.formula, indicator?.formula],
-          [w.frequency, indicator?.frequency],
+          [w.method, indicator?.method],
+          [w.frequency, frequencies.get(indicator?.frequency ?? '')],
           [w.legal, indicator?.legalSource],
           [w.count, formatNumber(summary.observations, { digits: 0, language })],
         ] as const;
