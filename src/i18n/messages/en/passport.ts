@@ -18,7 +18,6 @@ export const passport: SameKeys<typeof vietnamese> = {
   undated: 'undated',
   publisher: 'Publisher',
   read: 'What was read',
-  openSource: 'Open the source page',
   note: 'Note',
   others: 'Other sources for the same figure',
   agreement: {

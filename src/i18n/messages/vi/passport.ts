@@ -15,7 +15,6 @@ export const passport = {
   undated: 'không ghi ngày',
   publisher: 'Nơi công bố',
   read: 'Phần đã đọc',
-  openSource: 'Mở trang nguồn',
   note: 'Ghi chú',
   others: 'Nguồn khác cho cùng số liệu',
   agreement: {
