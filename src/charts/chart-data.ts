@@ -31,6 +31,8 @@ export interface ChartData {
   readonly seriesLabel: string | null;
   /** Whether the parts have an order: of the series, or of the positions when there is one series. */
   readonly ordinal: boolean;
+  /** Ids of all categories of the ordered dimension, without its totals; left out where only those drawn are known. */
+  readonly levels?: readonly string[] | undefined;
   readonly unit: Unit;
   readonly direction: Direction;
   /** The whole of a share of a whole; null otherwise. */

@@ -2,7 +2,8 @@ import type { Speech } from '../../i18n/words';
 import type { ChartData } from '../chart-data';
 import { markLabel, placeOf, shortFigure } from '../frame/figure-words';
 import { textWidth } from '../frame/text';
-import { partFills, seriesFills, type Fill } from '../palette';
+import { seriesFills } from '../looks';
+import { partFills, type Fill } from '../palette';
 import type { BarMark } from './scene';
 
 export const VALUE_SIZE = 13;
@@ -16,7 +17,7 @@ function barFills(data: ChartData): (s: number, p: number) => Fill {
   const [only] = data.series;
   if (data.series.length > 1 || only === undefined) return (s) => bySeries[s] ?? OWN;
   if (data.along === 'breakdown' && data.ordinal) {
-    const parts = partFills(only.points, true);
+    const parts = partFills(data.positions.map(({ id }, p) => ({ id, figure: only.points[p] ?? null })), data);
     return (_, p) => parts[p] ?? OWN;
   }
   if (data.ownPosition === null) return () => OWN;

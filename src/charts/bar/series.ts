@@ -12,7 +12,7 @@ import { lineHeight, textWidth, widest, wrap } from '../frame/text';
 import { layoutNotes } from '../line/notes';
 import { targetText } from '../line/scale';
 import type { Plot, Text } from '../line/scene';
-import { seriesFills } from '../palette';
+import { seriesFills } from '../looks';
 import { layoutBars, VALUE_SIZE, type Box } from './bars';
 import { barScale } from './scale';
 import type { BarScene } from './scene';

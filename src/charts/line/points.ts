@@ -4,7 +4,7 @@ import { hasNumber } from '../figures';
 import { shortFigure } from '../frame/figure-words';
 import type { PlacedMark } from '../frame/placed-mark';
 import { boxOf, clearest, type Obstacles, type Segment } from '../frame/room';
-import { PLAIN_LOOK, seriesLooks } from '../palette';
+import { PLAIN_LOOK, seriesLooks } from '../looks';
 import { endLabels } from './end-labels';
 import type { LineFrame } from './frame';
 import { LABEL_SIZE, valueLabel } from './labels';

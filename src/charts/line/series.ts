@@ -6,7 +6,7 @@ import { markLabel, placeOf, shortFigure } from '../frame/figure-words';
 import { isDirection } from '../frame/look';
 import type { PlacedMark } from '../frame/placed-mark';
 import { wrap } from '../frame/text';
-import { PLAIN_LOOK, seriesLooks } from '../palette';
+import { PLAIN_LOOK, seriesLooks } from '../looks';
 import { layoutFrame, type LineFrame } from './frame';
 import { layoutGaps } from './gaps';
 import { thinned } from './labels';

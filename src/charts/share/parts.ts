@@ -20,9 +20,9 @@ const THINNEST = 1.5;
 function inOrder(data: ChartData): readonly Omit<NamedPart, 'x' | 'width'>[] {
   const bySeries = data.positions.length === 1;
   const cells = data.series.flatMap((series) =>
-    series.points.map((figure, p) => ({ figure, label: bySeries ? series.label : (data.positions[p]?.label ?? '') })),
+    series.points.map((figure, p) => ({ figure, ...((bySeries ? series : data.positions[p]) ?? { id: '', label: '' }) })),
   );
-  const fills = partFills(cells.map((cell) => cell.figure), data.ordinal);
+  const fills = partFills(cells, data);
   const parts = cells.flatMap(({ figure, label }, i) =>
     figure === null || figure.value === null ? [] : [{ label, figure: { ...figure, value: figure.value }, fill: fills[i] ?? REMAINDER }],
   );

@@ -13,7 +13,8 @@ import { nameAndValue } from '../line/labels';
 import { layoutNotes } from '../line/notes';
 import { lineScale } from '../line/scale';
 import type { Note } from '../line/scene';
-import { PLAIN_LOOK, seriesLooks, type SeriesLook } from '../palette';
+import { PLAIN_LOOK, seriesLooks } from '../looks';
+import type { SeriesLook } from '../palette';
 
 export const SIZE = 13;
 const BESIDE = 12;
