@@ -157,7 +157,7 @@ export function registerJson(book: Book, voice: Voice, stamp: Stamp) {
       sources: [...book.sources.values()].map((row) => ({
         id: row.id,
         title: row.title,
-        publisher: row.publisher,
+        publisher: voice.pick(row.publisher),
         url: row.url,
         published: row.published,
         read: voice.free(row.readNote),

@@ -8,7 +8,7 @@ const source = (id: string, authority: number, published: string | null): Source
   row: 2,
   id,
   title: id,
-  publisher: id,
+  publisher: { vi: id, en: id },
   authority,
   url: null,
   published,

@@ -29,7 +29,7 @@ const FILES: ReadonlyMap<string, Columns> = new Map([
     'organisations.csv',
     columns('id name_vi name_en kind', 'parent valid_from valid_to successor code peer_group region'),
   ],
-  ['sources.csv', columns('id title publisher authority', 'url published accessed_note')],
+  ['sources.csv', columns('id title publisher authority', 'publisher_en url published accessed_note')],
   ['observations.csv', OBSERVATION_COLUMNS],
   ['article-bht-197380.csv', OBSERVATION_COLUMNS],
   ['targets.csv', columns('id indicator organisation_scope period operator value unit source', 'note')],

@@ -93,6 +93,16 @@ describe('a dataset', () => {
     expect(notes).toEqual([{ 0: 'như nguồn in' }, { 0: 'as printed' }]);
   });
 
+  it('names a publisher in English only where it is another name', () => {
+    const changes = {
+      'sources.csv':
+        'id,title,publisher,publisher_en,authority,published\nowner,Báo cáo,Bộ Nội vụ,,1,2020\npress,Tin,Báo Hà Tĩnh (bản đăng lại),Báo Hà Tĩnh (copy),3,2021',
+      ...withRow(O, 'o9,sipas,ha-tinh,2021,,80,%,exact,,,press,'),
+    };
+    const names = (['vi', 'en'] as const).map((language) => read(changes, `${language}/datasets/sipas.json`).source);
+    expect(names).toEqual(['Bộ Nội vụ; Báo Hà Tĩnh (bản đăng lại)', 'Bộ Nội vụ; Báo Hà Tĩnh (copy)']);
+  });
+
   it('orders its periods by their end', () => {
     const rows = ['2020/2025', '2021', '2015/2020'].map(
       (period, i) => `p${i},sipas,ha-tinh,${period},,80,%,exact,,,owner,`,

@@ -79,7 +79,7 @@ export function datasetJson(cube: Cube, book: Book, voice: Voice, stamp: Stamp) 
     class: 'dataset',
     label: voice.pick(indicator.name),
     updated: stamp.updated,
-    source: [...new Set(sources.map(({ publisher }) => publisher))].join('; '),
+    source: [...new Set(sources.map(({ publisher }) => voice.pick(publisher)))].join('; '),
     id: dimensions.map(({ id }) => id),
     size: dimensions.map(({ categories }) => categories.length),
     role: { metric: ['indicator'], time: ['period'] },

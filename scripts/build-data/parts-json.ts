@@ -22,7 +22,7 @@ export function indicatorJson(indicator: IndicatorRow, book: Book, voice: Voice)
 
 export const sourceJson = (row: SourceRow, voice: Voice) => ({
   title: row.title,
-  publisher: row.publisher,
+  publisher: voice.pick(row.publisher),
   url: row.url,
   published: row.published,
   read: voice.free(row.readNote),

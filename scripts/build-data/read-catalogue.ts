@@ -11,7 +11,7 @@ import {
   wholeOf,
   wordsOf,
 } from './cells';
-import { fault, type Report } from './message';
+import { fault, type Report, type Words } from './message';
 import { decimalMarkOf } from '../../src/data/tidy/number';
 import type { BreakdownRow, CategoryRow, IndicatorRow, OrganisationRow, SourceRow, UnitRow } from './rows';
 import { columnOf, type Line } from './table';
@@ -166,13 +166,18 @@ function areaCodeOf(line: Line, report: Report): string | null {
   return code || null;
 }
 
+function publisherOf(line: Line, report: Report): Words {
+  const vi = requiredText(line, 'publisher', report);
+  return { vi, en: line.get('publisher_en') || vi };
+}
+
 export function readSources(lines: readonly Line[], report: Report): ReadonlyMap<string, SourceRow> {
   const rows = lines.map((line): SourceRow => ({
     file: line.file,
     row: line.row,
     id: idOf(line, 'id', report),
     title: requiredText(line, 'title', report),
-    publisher: requiredText(line, 'publisher', report),
+    publisher: publisherOf(line, report),
     authority: Number(oneOf(line, 'authority', ['1', '2', '3'], null, report)),
     url: addressOf(line, report),
     published: dateOf(line, 'published', report),

@@ -19,6 +19,7 @@ import { datasetSchema, profileJsonSchema } from './profile-schema';
 import { readObservations } from './read-observations';
 import type { ObservationRow } from './rows';
 import { readTable } from './table';
+import { freeTexts, voiceOf } from './texts';
 
 const files = readFolder('data');
 const { messages, documents } = build(files);
@@ -50,6 +51,18 @@ describe('the figures in data/', () => {
   it('build without an error', () => {
     expect(messages.filter(({ severity }) => severity === 'error')).toEqual([]);
     expect(documents.size).toBeGreaterThan(0);
+  });
+
+  it.each(LANGUAGES)('tell readers nothing of files, codes and tools (%s)', (language) => {
+    const { pick, free } = voiceOf(book, language);
+    const told = [
+      ...freeTexts(book).map((text) => free(text) ?? ''),
+      ...[...book.sources.values()].map(({ publisher }) => pick(publisher)),
+      ...[...book.indicators.values()].flatMap(({ definition, method }) => [definition, method ?? definition].map(pick)),
+    ];
+    const codes = new RegExp(`README|\\.csv|search tool|công cụ tìm kiếm|\\bgit\\b|commit |breakdown|out_of|${[...book.indicators.keys()].filter((id) => id.includes('_')).join('|')}`);
+    const sources = new Set(book.sources.keys());
+    expect(told.filter((text) => codes.test(text) || text.split(/[\s,;]+/).some((word) => sources.has(word)))).toEqual([]);
   });
 
   it('keep every observation, chosen or beside the chosen one', () => {

@@ -55,7 +55,8 @@ export interface OrganisationRow extends Place {
 export interface SourceRow extends Place {
   readonly id: string;
   readonly title: string;
-  readonly publisher: string;
+  /** In English as in Vietnamese unless `publisher_en` says otherwise. */
+  readonly publisher: Words;
   /** 1 the body itself or the owner of the index, 2 a state body, 3 the press and others. */
   readonly authority: number;
   readonly url: string | null;
