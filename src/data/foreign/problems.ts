@@ -26,6 +26,7 @@ export interface Problems {
   readonly include: (others: Problems) => void;
   /** The gravest of what was reported so far; null when nothing was. */
   readonly gravest: () => Severity | null;
+  /** In the order of their rows, those of the whole file first. */
   readonly list: () => readonly Problem[];
 }
 
@@ -68,5 +69,5 @@ export function createProblems(): Problems {
     const { severity, ...text } = wordsFor('MORE_PROBLEMS');
     return [{ code: 'MORE_PROBLEMS', severity, row: null, column: null, message: fill(text, { count: unlisted }) }];
   };
-  return { report, include: (others) => others.list().forEach(add), gravest: () => gravest, list: () => [...listed, ...more()] };
+  return { report, include: (others) => others.list().forEach(add), gravest: () => gravest, list: () => [...listed.sort((a, b) => (a.row ?? 0) - (b.row ?? 0)), ...more()] };
 }

@@ -123,11 +123,11 @@ describe('all faults of a CSV', () => {
     const outcome = await read(csv('a,,2020,1', 'a,HT,hôm qua,2', 'a,HT,2021,x', 'a,HT,2022,1,surplus', 'a,HT', 'a,HT,03/04/2024,5'));
     expect(outcome.outcome).toBe('rejected');
     expect(faults(outcome)).toEqual([
-      ['ROW_LONG', 5, 'E'],
-      ['ROW_SHORT', 6, 'value'],
       ['CELL_BLANK', 2, 'organisation'],
       ['PERIOD_INVALID', 3, 'period'],
       ['NOT_A_NUMBER', 4, 'value'],
+      ['ROW_LONG', 5, 'E'],
+      ['ROW_SHORT', 6, 'value'],
       ['CELL_BLANK', 6, 'period'],
       ['PERIOD_INVALID', 7, 'period'],
     ]);

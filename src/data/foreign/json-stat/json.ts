@@ -1,12 +1,9 @@
 import { isGarbled, decode } from '../../tidy/decode';
 import type { Problems } from '../problems';
+import { jsonFaultAt } from './json-fault';
 
-/** Where an engine names the place, as line and column of the text; V8 gives a number of letters. */
-function placeOf(text: string, message: string): { readonly row?: number; readonly column?: string } {
-  const position = /position (\d+)/.exec(message)?.[1];
-  const before = position === undefined ? text : text.slice(0, Number(position));
-  if (position === undefined && !/end of (?:JSON|data)|EOF/i.test(message)) return {};
-  const lines = before.split('\n');
+function placeOf(text: string): { readonly row: number; readonly column: string } {
+  const lines = text.slice(0, jsonFaultAt(text)).split('\n');
   return { row: lines.length, column: String((lines.at(-1)?.length ?? 0) + 1) };
 }
 
@@ -23,7 +20,7 @@ export function parseText(bytes: Uint8Array, problems: Problems): unknown {
     return JSON.parse(text) as unknown;
   } catch (error) {
     const message = error instanceof Error ? error.message : '';
-    problems.report('PARSE_ERROR', placeOf(text, message), { detail: message.slice(0, 80) });
+    problems.report('PARSE_ERROR', placeOf(text), { detail: message.slice(0, 80) });
     return undefined;
   }
 }

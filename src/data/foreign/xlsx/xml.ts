@@ -45,10 +45,12 @@ function endOfTag(xml: string, from: number): number {
   }
 }
 
-function visitTag(tag: string, visitor: Visitor): void {
+/** False when a tag closes what is not open. `open` holds the elements that are. */
+function visitTag(tag: string, open: string[], visitor: Visitor): boolean {
   if (tag.startsWith('/')) {
-    visitor.close(localName(tag.slice(1).trim()));
-    return;
+    const name = localName(tag.slice(1).trim());
+    visitor.close(name);
+    return open.pop() === name;
   }
   const alone = tag.endsWith('/');
   const content = alone ? tag.slice(0, -1) : tag;
@@ -56,30 +58,38 @@ function visitTag(tag: string, visitor: Visitor): void {
   const name = localName(space < 0 ? content : content.slice(0, space));
   visitor.open(name, space < 0 ? '' : content.slice(space));
   if (alone) visitor.close(name);
+  else open.push(name);
+  return name !== '' && !content.includes('<');
 }
 
-/** Walks through a document; false when it is cut short or has definitions of its own, which none of ours needs. */
+/** What is neither element nor text: where it ends, 0 when it does not or may not stand there. */
+function skipOther(xml: string, at: number, visitor: Visitor): number {
+  if (xml.startsWith('<?', at)) return skip(xml, at, '?>');
+  if (xml.startsWith('<!--', at)) return skip(xml, at, '-->');
+  if (!xml.startsWith('<![CDATA[', at)) return 0;
+  const end = skip(xml, at, ']]>');
+  if (end > 0) visitor.text(xml.slice(at + 9, end - 3));
+  return end;
+}
+
+/** Walks through a document; false when it is cut short, crossed, or has definitions of its own, which none of ours needs. */
 export function walkXml(xml: string, visitor: Visitor): boolean {
+  const open: string[] = [];
   let at = 0;
   while (at < xml.length) {
-    const open = xml.indexOf('<', at);
-    if (open < 0) return xml.slice(at).trim() === '';
-    if (open > at) visitor.text(decodeEntities(xml.slice(at, open)));
-    if (xml.startsWith('<!--', open)) at = skip(xml, open, '-->');
-    else if (xml.startsWith('<![CDATA[', open)) {
-      at = skip(xml, open, ']]>');
-      if (at > 0) visitor.text(xml.slice(open + 9, at - 3));
-    } else if (xml.startsWith('<?', open)) at = skip(xml, open, '?>');
-    else if (xml.startsWith('<!', open)) return false;
-    else {
-      const end = endOfTag(xml, open + 1);
-      if (end < 0) return false;
-      visitTag(xml.slice(open + 1, end), visitor);
+    const start = xml.indexOf('<', at);
+    if (start < 0) return open.length === 0 && xml.slice(at).trim() === '';
+    if (start > at) visitor.text(decodeEntities(xml.slice(at, start)));
+    if (/[!?]/.test(xml[start + 1] ?? '')) {
+      at = skipOther(xml, start, visitor);
+      if (at === 0) return false;
+    } else {
+      const end = endOfTag(xml, start + 1);
+      if (end < 0 || !visitTag(xml.slice(start + 1, end), open, visitor)) return false;
       at = end + 1;
     }
-    if (at <= 0) return false;
   }
-  return true;
+  return open.length === 0;
 }
 
 /** Behind the next `mark`; 0 when there is none. */
