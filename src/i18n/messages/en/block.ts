@@ -71,6 +71,7 @@ export const block: SameKeys<typeof vietnamese> = {
     line: 'Line',
     dot: 'Points',
     rank: 'Rank by year',
+    slope: 'Two periods',
       bound: 'Bound',
     multiples: 'Small multiples',
     map: 'Tile map',

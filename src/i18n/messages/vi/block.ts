@@ -68,6 +68,7 @@ export const block = {
     line: 'Đường',
     dot: 'Điểm',
     rank: 'Thứ hạng theo năm',
+    slope: 'Hai kỳ',
       bound: 'Cận',
     multiples: 'Nhiều ô nhỏ',
     map: 'Bản đồ ô',
