@@ -72,7 +72,7 @@ export const block: SameKeys<typeof vietnamese> = {
     dot: 'Points',
     rank: 'Rank by year',
     slope: 'Two periods',
-      bound: 'Bound',
+    bound: 'Bound',
     multiples: 'Small multiples',
     map: 'Tile map',
     direction: 'Direction',

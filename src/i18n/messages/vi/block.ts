@@ -69,7 +69,7 @@ export const block = {
     dot: 'Điểm',
     rank: 'Thứ hạng theo năm',
     slope: 'Hai kỳ',
-      bound: 'Cận',
+    bound: 'Cận',
     multiples: 'Nhiều ô nhỏ',
     map: 'Bản đồ ô',
     direction: 'Chiều hướng',
