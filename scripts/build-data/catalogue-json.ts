@@ -7,6 +7,16 @@ import { OWN_WORDS, type Voice } from './texts';
 const categoriesOf = (cube: Cube | undefined, dimension: string): readonly string[] =>
   cube?.dimensions.find(({ id }) => id === dimension)?.categories ?? [];
 
+/** What a search can find inside an indicator: categories of breakdowns that a figure stands in, but for the totals. */
+const labelledCategories = (cube: Cube | undefined, book: Book, voice: Voice) =>
+  (cube?.dimensions ?? []).flatMap(({ id: dimension, categories }) => {
+    const breakdown = book.breakdowns.get(dimension);
+    return categories.flatMap((id) => {
+      const category = breakdown?.categories.get(id);
+      return category === undefined || breakdown?.totals.includes(id) ? [] : [{ dimension, id, label: voice.pick(category.name) }];
+    });
+  });
+
 /** One indicator of the catalogue; without figures there is no dataset and so no `href`. */
 function itemJson(indicator: IndicatorRow, cube: Cube | undefined, book: Book, voice: Voice, stamp: Stamp) {
   return {
@@ -21,6 +31,7 @@ function itemJson(indicator: IndicatorRow, cube: Cube | undefined, book: Book, v
       direction: indicator.direction,
       organisations: categoriesOf(cube, 'organisation'),
       periods: categoriesOf(cube, 'period'),
+      categories: labelledCategories(cube, book, voice),
       observations: cube?.cells.size ?? 0,
       revision: stamp.revision,
       targets: book.targets.filter((row) => row.indicator === indicator.id).map((row) => targetJson(row, voice)),

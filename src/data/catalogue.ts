@@ -18,6 +18,7 @@ const summary = v.pipe(
       revision: v.nullable(revision),
       organisations: texts,
       periods: v.array(period),
+      categories: v.array(v.object({ dimension: text, id: text, label: text })),
     }),
   }),
   v.transform(({ label, updated, extension: { indicator, revision: hash, ...rest } }) => ({

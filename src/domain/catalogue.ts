@@ -13,6 +13,14 @@ export interface DatasetSummary {
   /** Ids of the organisations and periods with an observation, in the order of the dataset. */
   readonly organisations: readonly string[];
   readonly periods: readonly string[];
+  /** Categories of breakdowns with an observation, without totals and without what is left open. */
+  readonly categories: readonly SummaryCategory[];
+}
+
+export interface SummaryCategory {
+  readonly dimension: string;
+  readonly id: string;
+  readonly label: string;
 }
 
 export type OrganisationKind = 'country' | 'region' | 'province' | 'district' | 'department' | 'unit';

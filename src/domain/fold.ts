@@ -9,6 +9,9 @@ const spaced = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 export const fold = (text: string): string =>
   spaced(text.toLowerCase().normalize('NFD').replace(MARKS, '').replaceAll('đ', 'd'));
 
+/** Whether a text has marks, or the letter 'đ', that one could leave out. */
+export const hasMarks = (text: string): boolean => fold(text) !== spaced(text.toLowerCase()).normalize('NFC');
+
 const wordsIn = (text: string): string => spaced(text.toLowerCase().replace(NOT_IN_WORDS, ' '));
 
 /** With marks, the tone of each word behind it, so that 'hòa' and 'hoà' are one. */
@@ -22,6 +25,9 @@ const withTonesBehind = (text: string): string =>
 const WITH_MARKS = 10;
 const SHORTEST_INITIALS = 2;
 
+/** The score of a text that has what was typed only inside its words, as 'Midlands' has 'land'. */
+export const INSIDE_A_WORD = 1;
+
 function closeness(query: string, text: string): number {
   if (text === query) return 5;
   if (text.startsWith(query)) return 4;
@@ -33,7 +39,7 @@ function foldedCloseness(query: string, text: string): number {
   if (close > 0) return close;
   const initials = text.split(' ').map(([first = '']) => first).join('');
   if (query.length >= SHORTEST_INITIALS && initials.includes(query)) return 2;
-  return text.includes(query) ? 1 : 0;
+  return text.includes(query) ? INSIDE_A_WORD : 0;
 }
 
 const hasMarksOf = (query: string, text: string): boolean =>

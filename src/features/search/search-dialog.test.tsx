@@ -71,6 +71,9 @@ describe('the search', () => {
     const { user } = await search();
     await user.type(input(), 'xyzzy');
     expect(await screen.findByText(/xyzzy/)).toBeDefined();
-    expect(screen.getByText(vi.search.found.replace('{count}', '0'))).toBeDefined();
+    expect(screen.getByText('0 kết quả')).toBeDefined();
+    expect(screen.getByText(/xyzzy/).textContent).not.toContain('dấu');
+    await user.type(input(), 'ệ');
+    expect((await screen.findByText(/xyzzyệ/)).textContent).toContain('không dấu');
   });
 });

@@ -1,8 +1,9 @@
 import { Combobox, ComboboxItem, ComboboxList, ComboboxProvider } from '@ariakit/react';
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { Catalogue } from '../../domain/catalogue';
+import { hasMarks } from '../../domain/fold';
 import { fill } from '../../i18n/fill';
-import { formatNumber } from '../../i18n/format';
+import { counted } from '../../i18n/plural';
 import { useSpeech } from '../../i18n/words';
 import { useRouter } from '../../ui/address';
 import { Dialog } from '../../ui/dialog';
@@ -21,7 +22,7 @@ export function SearchDialog({ catalogue, onClose }: Props) {
   const asked = useDeferredValue(query);
   const w = words.search;
   const entries = useMemo(
-    () => entriesOf(catalogue, (n) => fill(w.figures, { count: formatNumber(n, { digits: 0, language }) })),
+    () => entriesOf(catalogue, { figures: (count) => counted(count, w.figures, language), noFigures: w.noFigures }),
     [catalogue, w, language],
   );
   const found = useMemo(() => find(asked, entries), [asked, entries]);
@@ -34,7 +35,7 @@ export function SearchDialog({ catalogue, onClose }: Props) {
       <ComboboxProvider value={query} setValue={setQuery} open>
         <Combobox className="search-input" placeholder={w.label} aria-label={w.label} autoSelect="always" data-first-focus />
         <p className="visually-hidden" role="status">
-          {fill(w.found, { count: String(found.length) })}
+          {counted(found.length, w.found, language)}
         </p>
         <ComboboxList className="search-list" aria-label={w.title} alwaysVisible>
           {found.map((entry) => (
@@ -51,7 +52,7 @@ export function SearchDialog({ catalogue, onClose }: Props) {
             </ComboboxItem>
           ))}
         </ComboboxList>
-        {found.length === 0 ? <p className="search-none">{fill(w.none, { query: asked })}</p> : null}
+        {found.length === 0 ? <p className="search-none">{fill(hasMarks(asked) ? w.noneMarked : w.none, { query: asked })}</p> : null}
       </ComboboxProvider>
     </Dialog>
   );
