@@ -3,15 +3,16 @@ import type { ChartProps } from '../chart-props';
 import { Lines } from '../frame/lines';
 import { Mark, MarkLayer } from '../frame/marks';
 import { Patterns } from '../frame/patterns';
+import { TargetRules } from '../frame/target-rule';
 import { summaryOf } from '../summary';
-import { BarGround, BarTargets } from './bar-ground';
+import { BarGround } from './bar-ground';
 import { BarShape } from './bar-shape';
 import type { Box } from './bars';
+import { BETWEEN } from './common';
 import type { BarScene } from './scene';
 import { layoutBar } from './series';
 
 const OVER = 700;
-const BETWEEN = 2;
 
 interface Row {
   readonly position: number;
@@ -83,7 +84,7 @@ function BarDrawing({ stacked, ...props }: ChartProps & { readonly stacked: bool
           />
         ))}
         <ZIndexLayer zIndex={OVER}>
-          <BarTargets scene={scene} />
+          <TargetRules targets={scene.targets} />
           {scene.stated.map(({ mark, text }) => (
             <Mark key={`${mark.series}-${mark.position}`} mark={mark}>
               <Lines {...text} size={12} halo />

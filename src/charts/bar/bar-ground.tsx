@@ -3,7 +3,7 @@ import type { ChartProps } from '../chart-props';
 import { LegendView } from '../frame/legend';
 import { Lines } from '../frame/lines';
 import { NoteRule } from '../line/note-rule';
-import { NAME_SIZE } from './series';
+import { NAME_SIZE } from './common';
 import type { BarScene } from './scene';
 
 interface GroundProps {
@@ -47,18 +47,4 @@ export function BarGround({ scene, props }: GroundProps) {
       <LegendView legend={scene.legend} y={scene.legendTop} />
     </g>
   );
-}
-
-/** Targets over the bars, across the axis of numbers. */
-export function BarTargets({ scene }: { readonly scene: BarScene }) {
-  const { plot } = scene;
-  return scene.targets.map(({ id, y, text }) => {
-    const ends = scene.upright ? { x1: plot.left, x2: plot.right, y1: y, y2: y } : { x1: y, x2: y, y1: text.y + 3, y2: plot.bottom };
-    return (
-      <g key={id} data-target={id}>
-        <line {...ends} stroke="var(--emphasis)" strokeWidth={2} strokeDasharray="2 4" />
-        <Lines {...text} size={TICK_SIZE} halo fill="var(--emphasis)" />
-      </g>
-    );
-  });
 }

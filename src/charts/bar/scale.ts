@@ -3,6 +3,7 @@ import type { ChartData } from '../chart-data';
 import { numbersOf } from '../figures';
 import { isAbove } from '../frame/look';
 import { ceilingOf } from '../frame/ceiling';
+import { targetsAlong } from '../targets';
 
 const BEYOND = 1.25;
 
@@ -13,6 +14,6 @@ export function barScale(data: ChartData, stacked: boolean): Scale {
   const bounds = data.series.flatMap((series) =>
     series.points.flatMap((point) => (point !== null && point.value !== null && isAbove(point) ? [Math.min(point.value * BEYOND, ceiling ?? Infinity)] : [])),
   );
-  const values = [...(stacked ? totals : numbersOf(data)), ...bounds, ...data.targets.map((target) => target.value)];
+  const values = [...(stacked ? totals : numbersOf(data)), ...bounds, ...targetsAlong(data).map(({ target }) => target.value)];
   return niceScale(values, { zero: true, count: 4, whole: values.every(Number.isInteger) });
 }

@@ -13,7 +13,10 @@ export type Swatch =
   | { readonly kind: 'sign'; readonly sign: Sign }
   | { readonly kind: 'gap' }
   | { readonly kind: 'empty' }
-  | { readonly kind: 'break' };
+  | { readonly kind: 'break' }
+  | { readonly kind: 'target' }
+  /** Words that need no sample. */
+  | { readonly kind: 'none' };
 
 export interface LegendItem {
   readonly swatch: Swatch;
@@ -40,6 +43,8 @@ const ROW = lineHeight(SIZE) + 4;
 export const signItems = (figures: readonly Figure[], { words }: Speech): readonly LegendItem[] =>
   signsIn(figures).map((sign) => ({ swatch: { kind: 'sign', sign }, text: words.charts.signs[sign] }));
 
+const swatchRoom = ({ swatch }: LegendItem): number => (swatch.kind === 'none' ? 0 : SWATCH);
+
 /** Entries one after another, in as many rows as `width` asks for. */
 export function layoutLegend(items: readonly LegendItem[], width: number): Legend {
   const placed: PlacedItem[] = [];
@@ -47,8 +52,9 @@ export function layoutLegend(items: readonly LegendItem[], width: number): Legen
   let y = 0;
   let rowHeight = 0;
   for (const item of items) {
-    const lines = wrap(item.text, width - SWATCH, SIZE);
-    const full = SWATCH + widest(lines, SIZE) + BETWEEN;
+    const sample = swatchRoom(item);
+    const lines = wrap(item.text, width - sample, SIZE);
+    const full = sample + widest(lines, SIZE) + BETWEEN;
     if (x > 0 && x + full - BETWEEN > width) {
       x = 0;
       y += rowHeight;
@@ -92,6 +98,8 @@ function SwatchMark({ swatch }: { readonly swatch: Swatch }) {
   if (swatch.kind === 'empty') {
     return <rect x={2} y={-10} width={16} height={12} fill="none" stroke="var(--line-strong)" strokeDasharray="3 3" />;
   }
+  if (swatch.kind === 'none') return null;
+  if (swatch.kind === 'target') return <line x1={10} x2={10} y1={-11} y2={3} stroke="var(--emphasis)" strokeWidth={2} strokeDasharray="2 4" />;
   if (swatch.kind === 'break') return <line x1={0} x2={20} y1={-4} y2={-4} stroke="var(--emphasis)" strokeWidth={1.5} strokeDasharray="5 4" />;
   return (
     <>
@@ -113,7 +121,7 @@ export function LegendView({ legend, x = 0, y }: LegendViewProps) {
       {legend.items.map((item, i) => (
         <g key={i} transform={`translate(${x + item.x} ${y + item.y + ROW - 6})`}>
           <SwatchMark swatch={item.swatch} />
-          <Lines lines={item.lines} x={SWATCH} y={0} size={SIZE} />
+          <Lines lines={item.lines} x={swatchRoom(item)} y={0} size={SIZE} />
         </g>
       ))}
     </g>

@@ -62,21 +62,3 @@ export function Ground({ scene }: { readonly scene: LineScene }) {
     </g>
   );
 }
-
-/** Targets, over the points: a dotted rule with its words. */
-export function Targets({ scene }: { readonly scene: LineScene }) {
-  return scene.targets.map((target) => (
-    <g key={target.id} data-target={target.id}>
-      <line
-        x1={scene.plot.left}
-        x2={scene.plot.right}
-        y1={target.y}
-        y2={target.y}
-        stroke="var(--emphasis)"
-        strokeWidth={2}
-        strokeDasharray="2 4"
-      />
-      <Lines {...target.text} size={NOTE_SIZE} halo fill="var(--emphasis)" />
-    </g>
-  ));
-}

@@ -5,9 +5,10 @@ import { LegendView } from '../frame/legend';
 import { Lines } from '../frame/lines';
 import { Mark, MarkLayer } from '../frame/marks';
 import { Patterns } from '../frame/patterns';
+import { TargetRules } from '../frame/target-rule';
 import { summaryOf } from '../summary';
 import { NOTE_SIZE } from './notes';
-import { Ground, Targets } from './ground';
+import { Ground } from './ground';
 import { PointMark } from './point';
 import type { Run } from './runs';
 import type { LineScene } from './scene';
@@ -55,7 +56,7 @@ function strokesOf(scene: LineScene) {
 function Front({ scene }: { readonly scene: LineScene }) {
   return (
     <>
-      <Targets scene={scene} />
+      <TargetRules targets={scene.targets} />
       {scene.stated.map(({ mark, text }) => (
         <Mark key={`${mark.series}-${mark.position}`} mark={mark}>
           <Lines {...text} size={NOTE_SIZE} halo />

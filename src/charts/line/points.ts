@@ -28,10 +28,10 @@ function obstaclesOf(frame: LineFrame, marks: readonly PlacedMark[], { runs, tar
   const { plot } = frame;
   const strokes = runs.flatMap((own, s) => segmentsOf(marks.filter((mark) => mark.series === s), own));
   const rules = [
-    ...targets.map(({ y }): Segment => [plot.left, y, plot.right, y]),
+    ...targets.map(({ rule }) => rule),
     ...frame.notes.map(({ x }): Segment => [x, plot.top, x, plot.bottom]),
   ];
-  const words = [...targets.map(({ text }) => text), ...gaps.flatMap(({ text }) => text ?? [])];
+  const words = [...targets.flatMap(({ text }) => text ?? []), ...gaps.flatMap(({ text }) => text ?? [])];
   return { segments: [...strokes, ...rules], boxes: words.map((text) => boxOf(text, NOTE_SIZE)) };
 }
 

@@ -1,5 +1,6 @@
 import type { PlacedMark } from '../frame/placed-mark';
 import type { Legend } from '../frame/legend';
+import type { Segment } from '../frame/room';
 import type { SeriesLook } from '../palette';
 import type { Scale } from '../axis/ticks';
 import type { Run } from './runs';
@@ -50,8 +51,9 @@ export interface Note {
 
 export interface TargetRule {
   readonly id: string;
-  readonly y: number;
-  readonly text: Text;
+  readonly rule: Segment;
+  /** Null where the legend has the words. */
+  readonly text: Text | null;
 }
 
 export interface LineScene {

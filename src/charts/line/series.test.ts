@@ -30,11 +30,21 @@ describe('a line', () => {
     expect(layout(overYears(years, { A: [80, 82, 84, 85] }))).toMatchObject({ axisNote: 'trục không bắt đầu từ 0', zigzag: true });
     expect(layout(overYears(years, { A: [1, 20, 40, 85] }))).toMatchObject({ axisNote: null, zigzag: false });
   });
-  it('keeps a target within the plot, with its operator', () => {
-    const target = { id: 't', indicatorId: 'i', scope: '', period: '2025', operator: '>=', value: 90, sourceId: 's', note: null } as const;
-    const { targets, plot } = layout(overYears(years, { A: [10, 20, 30, 40] }, { targets: [target] }));
-    expect(targets[0]?.text.lines).toEqual(['mục tiêu 2025 ≥ 90']);
-    expect(targets[0]?.y).toBeGreaterThanOrEqual(plot.top);
+  const target = { id: 't', indicatorId: 'i', scope: '', period: '2019', operator: '>=', value: 90, sourceId: 's', note: null } as const;
+  it('has a target at its own period only, within the plot, with its operator', () => {
+    const { targets, points, plot } = layout(overYears(years, { A: [10, 20, 30, 40] }, { targets: [target] }));
+    const [only] = targets;
+    expect(only?.text?.lines).toEqual(['mục tiêu 2019 ≥ 90']);
+    const [x1 = 0, y = 0, x2 = 0] = only?.rule ?? [];
+    expect((x1 + x2) / 2).toBeCloseTo(points[2]?.mark.x ?? 0);
+    expect(x1).toBeGreaterThan(points[1]?.mark.x ?? Infinity);
+    expect(x2).toBeLessThan(points[3]?.mark.x ?? 0);
+    expect(y).toBeGreaterThanOrEqual(plot.top);
+  });
+  it('leaves a target of another period to the text beside it, and its scale to the figures', () => {
+    const later = layout(overYears(years, { A: [10, 20, 30, 40] }, { targets: [{ ...target, period: '2025' }] }));
+    expect(later.targets).toEqual([]);
+    expect(later.scale.max).toBe(40);
   });
   it.each([320, 480, 1400])('labels a break at %i px, between the years it parts', (width) => {
     const { notes, points } = layout(overYears(years, { A: [1, 2, 3, 4] }, { breaks: [brokenIn('2019')] }), width);

@@ -5,16 +5,21 @@ import { hasNumber } from '../figures';
 import { markLabel, placeOf, shortFigure } from '../frame/figure-words';
 import { isDirection } from '../frame/look';
 import type { PlacedMark } from '../frame/placed-mark';
+import { around } from '../frame/room';
 import { wrap } from '../frame/text';
 import { PLAIN_LOOK, seriesLooks } from '../looks';
 import { layoutFrame, type LineFrame } from './frame';
 import { layoutGaps } from './gaps';
 import { thinned } from './labels';
 import { NOTE_SIZE } from './notes';
+import { segmentsOf } from './obstacles';
 import { pointsOf } from './points';
-import { runsOf } from './runs';
-import { targetText } from './scale';
+import { runsOf, type Run } from './runs';
 import type { LineScene } from './scene';
+import { uprightTargets } from './targets';
+
+/** A point with the nearer part of its value. */
+const AROUND = 10;
 
 interface LineOptions {
   readonly width: number;
@@ -54,11 +59,13 @@ function labelsOf(data: ChartData, frame: LineFrame): LineScene['labels'] {
   });
 }
 
-const targetsOf = (data: ChartData, frame: LineFrame, speech: Speech): LineScene['targets'] =>
-  data.targets.map((target) => {
-    const y = frame.y(target.value);
-    return { id: target.id, y, text: { lines: [targetText(target, data, speech)], x: frame.plot.left + 14, y: y - 5, anchor: 'start' } };
-  });
+/** Targets beside the points and strokes; the words of figures are placed after them. */
+function targetsOf(data: ChartData, frame: LineFrame, marks: readonly PlacedMark[], runs: readonly (readonly Run[])[], speech: Speech): LineScene['targets'] {
+  const boxes = marks.filter((mark) => hasNumber(mark.figure)).map((mark) => around(mark.x, mark.y, AROUND));
+  const segments = runs.flatMap((own, s) => segmentsOf(marks.filter((mark) => mark.series === s), own));
+  const x = (position: number): number => frame.x(frame.places[position] ?? 0);
+  return uprightTargets(data, { plot: frame.plot, step: frame.x(1) - frame.x(0), x, y: frame.y }, { boxes, segments }, speech);
+}
 
 /** Everything a line of points shows, in pixels; `height` left out is the height of its kind. */
 export function layoutLine(data: ChartData, { width, height, joined }: LineOptions, speech: Speech): LineScene {
@@ -69,7 +76,7 @@ export function layoutLine(data: ChartData, { width, height, joined }: LineOptio
     series.points.flatMap((point, i) => (hasNumber(point) ? [{ from: i, to: i }] : []));
   const runs = data.series.map((series) => (joined ? runsOf(data, series) : alone(series)));
   const gaps = layoutGaps(data, frame.places, frame.x, frame.plot, speech.words.charts.noFigure);
-  const targets = targetsOf(data, frame, speech);
+  const targets = targetsOf(data, frame, marks, runs, speech);
   return {
     width,
     height: frame.height,

@@ -27,3 +27,28 @@ describe('a small panel', () => {
     expect(b?.plot.top).toBeGreaterThan(a?.plot.bottom ?? Infinity);
   });
 });
+
+const panels = (count: number) => overYears(['2020', '2021'], Object.fromEntries(Array.from({ length: count }, (_, i) => [`P${i}`, [5 + i / 10, 6]])));
+
+describe('small panels', () => {
+  it.each([
+    [8, [4, 4]],
+    [10, [5, 5]],
+    [6, [6]],
+    [7, [4, 3]],
+  ])('%i of them stand in rows alike on a wide page', (count, rows) => {
+    const tops = layoutMultiples(panels(count), 1240, speech).panels.map(({ plot }) => plot.top);
+    expect([...new Set(tops)].map((top) => tops.filter((other) => other === top).length)).toEqual(rows);
+  });
+  it('share a scale fitted to all their figures and say that it does not start at 0', () => {
+    const { panels: all, axisNote } = layoutMultiples(data, 1240, speech);
+    expect(all[0]?.ticks.map(({ text }) => text)).toEqual(['3', '4', '5', '6', '7']);
+    expect(axisNote).toBe('trục không bắt đầu từ 0');
+  });
+  it('are in the accent where they are parts of one organisation, and else only the own one is', () => {
+    const parts = overYears(['2020', '2021'], { A: [1, 2], B: [3, 4] }, {}, { organisation: { id: 'ha-tinh', label: 'Hà Tĩnh' } });
+    const paints = (chart: typeof parts) => layoutMultiples(chart, 640, speech).panels.map(({ look }) => look.paint);
+    expect(paints(panels(2))).toEqual(['var(--accent)', 'var(--ink-2)']);
+    expect(paints({ ...parts, series: parts.series.map((series) => ({ ...series, own: false })) })).toEqual(['var(--accent)', 'var(--accent)']);
+  });
+});

@@ -1,19 +1,20 @@
 import type { Speech } from '../../i18n/words';
 import { TICK_SIZE } from '../axis/axis';
-import { linear } from '../axis/ticks';
+import { linear, niceScale, rankScale, type Scale } from '../axis/ticks';
 import { placesAlong } from '../axis/time';
-import type { ChartData, ChartSeries } from '../chart-data';
-import { breaksAlong, figuresOf } from '../figures';
+import type { ChartData } from '../chart-data';
+import { breaksAlong, factsOf, figuresOf, numbersOf } from '../figures';
 import { endValues } from './end-values';
 import { isRank, markLabel, placeOf, shortFigure } from '../frame/figure-words';
 import { layoutLegend, signItems, type Legend, type LegendItem } from '../frame/legend';
 import type { PlacedMark } from '../frame/placed-mark';
 import { lineHeight, textWidth, wrap } from '../frame/text';
 import { runsOf, type Run } from '../line/runs';
-import { lineScale, tickTexts } from '../line/scale';
+import { tickTexts } from '../line/scale';
 import { layoutGaps } from '../line/gaps';
 import { openingAt } from '../line/opening';
 import type { Gap, Plot, Point, Text } from '../line/scene';
+import { PLAIN_LOOK } from '../looks';
 import type { SeriesLook } from '../palette';
 
 export const TITLE_SIZE = 13;
@@ -44,22 +45,35 @@ export interface MultiplesScene {
   readonly legendTop: number;
 }
 
-const lookOf = (series: ChartSeries): SeriesLook => ({
-  paint: series.own ? 'var(--accent)' : 'var(--ink-2)',
-  dash: undefined,
-  marker: 'circle',
-  width: series.own ? 3 : 1.75,
-});
+/** Every panel of the reader's own organisation is own: of parts of one organisation none stands back. */
+function looksOf(data: ChartData): readonly SeriesLook[] {
+  const organisations = new Set(figuresOf(data).flatMap(factsOf).map((fact) => fact.organisation.id));
+  return data.series.map(({ own }) =>
+    own || organisations.size === 1
+      ? { paint: 'var(--accent)', dash: undefined, marker: 'circle', width: 3 }
+      : { paint: 'var(--ink-2)', dash: undefined, marker: 'circle', width: 1.75 },
+  );
+}
 
+/** One scale that fits the figures of all panels: from 0 a line would be flat in so low a field. */
+const sharedScale = (data: ChartData): Scale =>
+  isRank(data) ? rankScale(numbersOf(data)) : niceScale(numbersOf(data), { count: 4 });
+
+/** Columns that leave the rows alike: eight as four and four, ten as five and five. */
+function columnsFor(count: number, width: number): number {
+  const most = Math.max(1, Math.floor((width + BETWEEN) / (NARROWEST + BETWEEN)));
+  return Math.max(1, Math.ceil(count / Math.ceil(count / most)));
+}
 
 /** A small panel for each series, all on one scale, as many beside each other as the width holds. */
 export function layoutMultiples(data: ChartData, width: number, speech: Speech): MultiplesScene {
   const { charts } = speech.words;
-  const scale = lineScale(data);
+  const scale = sharedScale(data);
+  const looks = looksOf(data);
   const reversed = isRank(data);
   const texts = tickTexts(data, scale, speech);
   const axis = Math.ceil(Math.max(...texts.map((text) => textWidth(text, TICK_SIZE)))) + 10;
-  const columns = Math.max(1, Math.min(data.series.length, Math.floor((width + BETWEEN) / (NARROWEST + BETWEEN))));
+  const columns = columnsFor(data.series.length, width);
   const panelWidth = (width - (columns - 1) * BETWEEN) / columns;
   const titles = data.series.map((series) => wrap(series.label, panelWidth, TITLE_SIZE, true));
   const titleHeight = Math.max(1, ...titles.map((lines) => lines.length)) * lineHeight(TITLE_SIZE) + 18;
@@ -101,11 +115,11 @@ export function layoutMultiples(data: ChartData, width: number, speech: Speech):
     const ends = [0, data.positions.length - 1].filter((p, i, all) => all.indexOf(p) === i);
     return {
       series: s,
-      look: lookOf(series),
+      look: looks[s] ?? PLAIN_LOOK,
       title: { lines: titles[s] ?? [], x, y: y + TITLE_SIZE, anchor: 'start' },
       plot,
       runs,
-      points: opened.map((point, i) => ({ ...point, look: lookOf(series), own: series.own, value: values.get(i) ?? null, end: null })),
+      points: opened.map((point, i) => ({ ...point, look: looks[s] ?? PLAIN_LOOK, own: series.own, value: values.get(i) ?? null, end: null })),
       ticks: scale.ticks.map((tick, i) => ({ y: yAt(tick), text: texts[i] ?? '' })),
       labels: ends.map((p, i) => ({
         lines: [data.positions[p]?.label ?? ''],

@@ -10,12 +10,12 @@ import { layoutRanked, SIZE, type RankedRow } from './series';
 
 function Bar({ row }: { readonly row: RankedRow }) {
   const paints = usePaints();
-  const { bar, mark, open, own, top, height } = row;
+  const { bar, mark, open, own } = row;
   if (bar === null) return null;
   const paint = own ? 'var(--accent)' : 'var(--neutral-mark)';
   const dash = outlineDash(mark.figure);
   const hollow = isOpen(mark.figure) || dash !== undefined;
-  const box = { y: top + 4, height: height - 8 };
+  const box = { y: row.barTop, height: row.thickness };
   return (
     <>
       {open !== null && (

@@ -17,6 +17,13 @@ describe('a row of ranked bars', () => {
     expect(ringed?.valueX).toBeGreaterThanOrEqual((ringed?.ringX ?? Infinity) + 7);
     expect(plain?.ringX).toBeNull();
   });
+  it('has a bar as thick and in its middle where the name takes more lines', () => {
+    const { rows } = layoutRanked(overPlaces({ 'Bắc Trung Bộ và Duyên hải miền Trung, các tỉnh ven biển': 92, B: 90 }), 300, speech);
+    const [long, short] = rows;
+    expect(long?.name.length).toBeGreaterThan(1);
+    expect(long?.thickness).toBe(short?.thickness);
+    for (const row of rows) expect(row.barTop - row.top).toBeCloseTo(row.top + row.height - row.barTop - row.thickness);
+  });
   it('leaves a percentage open to a hundred at most, and another figure to no end', () => {
     const bound = { A: { value: 96, qualifier: 'more-than' } } as const;
     const { rows } = layoutRanked(overPlaces(bound, { unit: { code: '%', label: '%' } }), 500, speech);

@@ -13,6 +13,7 @@ import { lineHeight, textWidth, widest, wrap } from '../frame/text';
 export const SIZE = 13;
 const ROW = 22;
 const BESIDE = 8;
+const THICKNESS = 14;
 
 export interface RankedRow {
   readonly mark: PlacedMark;
@@ -20,6 +21,9 @@ export interface RankedRow {
   readonly name: readonly string[];
   readonly top: number;
   readonly height: number;
+  /** Top and thickness of the bar: the same whatever lines the name has. */
+  readonly barTop: number;
+  readonly thickness: number;
   /** Null for a figure without a number. */
   readonly bar: { readonly x: number; readonly width: number; readonly upper: boolean } | null;
   /** The hatched way beyond a lower bound ends here, and fades where no end is known; null for other figures. */
@@ -82,6 +86,8 @@ export function layoutRanked(data: ChartData, width: number, speech: Speech): Ra
       name,
       top,
       height,
+      barTop: top + (height - THICKNESS) / 2,
+      thickness: THICKNESS,
       bar: figure.value === null ? null : { x: from, width: to - from, upper: isBelow(figure) },
       open: isAbove(figure) ? { to: end, endless: ceiling === null } : null,
       ringX: isDisputed(figure) ? end + RING / 2 + 2 : null,
