@@ -12,6 +12,8 @@ export interface ChartProps extends Speech {
   readonly onOpen: (figure: Figure) => void;
   /** Needed by `map` only. */
   readonly tiles?: readonly Tile[] | undefined;
+  /** For `map`: the name of an organisation that has a tile and no figure; null or left out leaves it without one. */
+  readonly nameOf?: ((organisationId: string) => string | null) | undefined;
   /** Drawn for paper or a file: nothing can be pressed and nothing shows on hover. */
   readonly paper?: boolean | undefined;
 }

@@ -21,7 +21,10 @@ import { layoutSlope } from './slope/series';
 import type { Speech } from '../i18n/words';
 import type { Tile } from '../domain/catalogue';
 
-type HeightOf = (data: ChartData, width: number, speech: Speech, tiles: readonly Tile[], height?: number) => number;
+type HeightOf = (data: ChartData, width: number, speech: Speech, on: Place) => number;
+
+/** What else decides a height: the place of tiles with their names, a height that is asked for. */
+type Place = Pick<ChartProps, 'tiles' | 'nameOf' | 'height'>;
 
 interface Kind {
   readonly drawing: ComponentType<ChartProps>;
@@ -36,7 +39,7 @@ function later(load: () => Promise<{ readonly default: ComponentType<ChartProps>
       fallback={
         <Placeholder
           width={props.width}
-          height={props.height ?? height(props.data, props.width, props, props.tiles ?? [], props.height)}
+          height={props.height ?? height(props.data, props.width, props, props)}
         />
       }
     >
@@ -48,12 +51,12 @@ function later(load: () => Promise<{ readonly default: ComponentType<ChartProps>
 
 const lineHeightOf =
   (joined: boolean): HeightOf =>
-  (data, width, speech, _, height) =>
+  (data, width, speech, { height }) =>
     layoutLine(data, { width, joined, height }, speech).height;
 
 const barHeightOf =
   (stacked: boolean): HeightOf =>
-  (data, width, speech, _, height) =>
+  (data, width, speech, { height }) =>
     layoutBar(data, { width, stacked, height }, speech).height;
 
 const chunk = () => import('./recharts');
@@ -63,8 +66,8 @@ const kinds: Readonly<Record<ChartKind, Kind>> = {
   bound: { drawing: BoundChart, height: (...at) => layoutBound(...head(at)).height },
   ranked: { drawing: RankedChart, height: (...at) => layoutRanked(...head(at)).height },
   direction: { drawing: DirectionChart, height: (...at) => layoutDirection(...head(at)).height },
-  slope: { drawing: SlopeChart, height: (data, width, speech, _, height) => layoutSlope(data, width, speech, height).height },
-  map: { drawing: MapChart, height: (data, width, speech, tiles) => layoutMap(data, tiles, width, speech).height },
+  slope: { drawing: SlopeChart, height: (data, width, speech, { height }) => layoutSlope(data, width, speech, height).height },
+  map: { drawing: MapChart, height: (data, width, speech, { tiles = [], nameOf }) => layoutMap(data, tiles, width, speech, nameOf).height },
   line: later(async () => ({ default: (await chunk()).LineChart }), lineHeightOf(true)),
   dot: later(async () => ({ default: (await chunk()).DotChart }), lineHeightOf(false)),
   rank: later(async () => ({ default: (await chunk()).RankChart }), lineHeightOf(true)),
@@ -85,4 +88,5 @@ export const heightOf = (
   width: number,
   speech: Speech,
   tiles: readonly Tile[] = [],
-): number => kinds[kind].height(data, width, speech, tiles);
+  nameOf?: ChartProps['nameOf'],
+): number => kinds[kind].height(data, width, speech, { tiles, nameOf });

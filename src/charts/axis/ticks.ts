@@ -44,10 +44,13 @@ export function niceScale(values: readonly number[], { count = 5, zero = false, 
   return { min: tidy(from * step), max: tidy(to * step), ticks, digits: decimalsOf(step) };
 }
 
+/** A round count of ranks of which `worst` ranks make about `count` steps. */
+export const rankStep = (worst: number, count: number): number => niceStep(worst, count, true);
+
 /** Ranks: 1 stands first, then round numbers up to a last one not before `worst`. */
 export function rankScale(ranks: readonly number[], count = 4): Scale {
   const worst = Math.max(2, ...ranks);
-  const step = niceStep(worst, count, true);
+  const step = rankStep(worst, count);
   const rounded = Array.from({ length: Math.ceil(worst / step) }, (_, i) => (i + 1) * step).filter((tick) => tick > 1);
   return { min: 1, max: Math.max(2, ...rounded), ticks: [1, ...rounded], digits: 0 };
 }

@@ -46,7 +46,7 @@ function TileFace({ tile, scene }: TileProps) {
 
 /** A map of tiles, one for each organisation. */
 export function MapChart(props: ChartProps) {
-  const scene = layoutMap(props.data, props.tiles ?? [], props.width, props);
+  const scene = layoutMap(props.data, props.tiles ?? [], props.width, props, props.nameOf);
   const marks = scene.tiles.flatMap((tile) => tile.mark ?? []).toSorted((a, b) => a.series - b.series || a.position - b.position);
   return (
     <Drawing kind="map" props={props} height={scene.height} marks={marks}>

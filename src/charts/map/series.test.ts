@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { vi } from '../../i18n/messages/vi';
+import { rank } from '../../i18n/fact.fixture';
 import { overPlaces } from '../chart.fixture';
 import { textWidth } from '../frame/text';
 import { layoutMap } from './series';
@@ -27,4 +28,34 @@ describe('a map of 23 rows of tiles', () => {
     }
     expect(Math.max(...scene.tiles.map((tile) => tile.x)) + scene.tileWidth).toBeLessThanOrEqual(width + 0.01);
   });
+});
+
+const wordsIn = (chart: typeof data) =>
+  layoutMap(chart, chart.positions.map(({ id }, row) => ({ map: 'm', organisationId: id, column: 0, row })), 900, speech)
+    .legend.items.map(({ lines }) => lines.join(' '));
+const rankedOutOf = (last: number) =>
+  overPlaces(Object.fromEntries([1, last].map((value) => [`${value}`, { value }])), { unit: rank.unit, direction: 'lower' }, { outOf: last, indicator: rank });
+
+describe('the legend of a map', () => {
+  it.each([
+    [63, ['1–20', '21–40', '41–63']],
+    [13, ['1–5', '6–10', '11–13']],
+    [2, ['1', '2']],
+  ])('has classes of ranks that share no bound and end at %i', (last, classes) => {
+    expect(wordsIn(rankedOutOf(last))).toEqual([...classes, 'đậm hơn là tốt hơn']);
+  });
+  it('says of a bound of scores which class it is in', () => {
+    const scores = overPlaces({ A: 40.2, B: 42.5, C: 46.1 });
+    expect(wordsIn(scores)).toEqual(['40 – dưới 42', '42 – dưới 44', '44 – dưới 46', '46 – 48', 'đậm hơn là tốt hơn']);
+  });
+  it('calls the darkest the most where neither is better', () => {
+    expect(wordsIn(overPlaces({ A: 1, B: 9 }, { direction: 'neutral' })).at(-1)).toBe('đậm hơn là nhiều hơn');
+  });
+});
+
+it('a tile without a figure has the name its organisation is known by, and a dash', () => {
+  const two = [...tiles, { map: 'm', organisationId: 'ha-nam', column: 1, row: 0 }];
+  const empty = (nameOf?: () => string) => layoutMap(data, two, 593, speech, nameOf).tiles.find((tile) => tile.id === 'ha-nam');
+  expect(empty(() => 'Hà Nam')).toMatchObject({ name: ['Hà Nam'], value: '–', mark: null });
+  expect(empty()).toMatchObject({ name: [], value: '–' });
 });

@@ -1,16 +1,15 @@
 import type { Tile } from '../../domain/catalogue';
 import type { Figure } from '../../domain/figure';
-import { fill } from '../../i18n/fill';
 import type { Speech } from '../../i18n/words';
-import { tickText } from '../axis/axis';
-import { niceScale, rankScale, type Scale } from '../axis/ticks';
 import type { ChartData } from '../chart-data';
-import { figuresOf, hasNumber, numbersOf } from '../figures';
-import { isRank, markLabel, shortFigure } from '../frame/figure-words';
+import type { ChartProps } from '../chart-props';
+import { figuresOf, hasNumber } from '../figures';
+import { markLabel, shortFigure } from '../frame/figure-words';
 import { layoutLegend, signItems, type Legend, type LegendItem } from '../frame/legend';
 import type { PlacedMark } from '../frame/placed-mark';
 import { textWidth, wrap } from '../frame/text';
-import { rampFill, type Fill } from '../palette';
+import type { Fill } from '../palette';
+import { classesOf } from './classes';
 
 const GAP = 2;
 const WIDEST = 116;
@@ -61,46 +60,24 @@ function nameSizeFor(names: readonly string[], inner: number): number {
   return Math.max(SMALLEST, Math.min(LARGEST, Math.floor(size * 2) / 2));
 }
 
-interface Classes {
-  readonly of: (value: number) => Fill;
-  readonly legend: readonly LegendItem[];
-}
-
-const MOST_STEPS = 4;
-
-/** A scale of no more steps than the ramp has. */
-function scaleOf(data: ChartData): Scale {
-  const numbers = numbersOf(data);
-  const scales = [4, 3, 2, 1].map((count) => (isRank(data) ? rankScale(numbers, count) : niceScale(numbers, { count })));
-  return scales.find((scale) => scale.ticks.length - 1 <= MOST_STEPS) ?? niceScale(numbers, { count: 1 });
-}
-
-/** Steps of the ramp between the round numbers of a scale; the darkest is the best, or the most where neither is. */
-function classesOf(data: ChartData, speech: Speech): Classes {
-  const scale = scaleOf(data);
-  const count = scale.ticks.length - 1;
-  const step = (i: number): Fill => rampFill(data.direction === 'lower' ? count - 1 - i : i, count);
-  const text = (tick: number): string => tickText(tick, scale, data.unit.label, speech.language);
-  return {
-    of: (value) => step(Math.max(0, Math.min(count - 1, scale.ticks.findLastIndex((tick) => tick <= value)))),
-    legend: Array.from({ length: count }, (_, i) => ({
-      swatch: { kind: 'fill', fill: step(i).fill },
-      text: fill(speech.words.charts.ranges, { from: text(scale.ticks[i] ?? 0), to: text(scale.ticks[i + 1] ?? 0) }),
-    })),
-  };
-}
-
 const EMPTY: Fill = { fill: 'none', on: 'var(--ink-2)' };
 
+/** Names of the tiles by organisation: of those with a figure from the chart, of others from `nameOf`. */
+function labelsOf(data: ChartData, tiles: readonly Tile[], nameOf: ChartProps['nameOf']): ReadonlyMap<string, string> {
+  const known = new Map(data.positions.map((position) => [position.id, position.label]));
+  return new Map(tiles.map(({ organisationId: id }) => [id, known.get(id) ?? nameOf?.(id) ?? '']));
+}
+
 /** Tiles placed roughly as on the map, all of one size; tiles without a figure stay empty. */
-export function layoutMap(data: ChartData, all: readonly Tile[], width: number, speech: Speech): MapScene {
+export function layoutMap(data: ChartData, all: readonly Tile[], width: number, speech: Speech, nameOf?: ChartProps['nameOf']): MapScene {
   const tiles = tilesFor(data, all);
+  const labels = labelsOf(data, tiles, nameOf);
   const columns = 1 + Math.max(0, ...tiles.map((tile) => tile.column));
   const rows = 1 + Math.max(0, ...tiles.map((tile) => tile.row));
   const tileWidth = Math.min(WIDEST, (width - (columns - 1) * GAP) / columns);
   const inner = tileWidth - 2 * PAD;
-  const nameSize = nameSizeFor(data.positions.map((position) => position.label), inner);
-  const names = new Map(data.positions.map((position) => [position.id, wrap(position.label, inner, nameSize, true)]));
+  const nameSize = nameSizeFor([...labels.values()], inner);
+  const names = new Map([...labels].map(([id, label]) => [id, wrap(label, inner, nameSize, true)]));
   const valueSize = Math.min(14, nameSize + 2);
   const most = Math.max(1, ...[...names.values()].map((lines) => lines.length));
   const leading = Math.ceil(nameSize * TIGHT);
@@ -112,7 +89,7 @@ export function layoutMap(data: ChartData, all: readonly Tile[], width: number, 
   const placed = tiles.map((tile): MapTile => {
     const figure = figureOf(tile.organisationId);
     const [x, y] = [left + tile.column * (tileWidth + GAP), tile.row * (tileHeight + GAP)];
-    const label = data.positions[at.get(tile.organisationId) ?? -1]?.label ?? '';
+    const label = labels.get(tile.organisationId) ?? '';
     return {
       id: tile.organisationId,
       x,

@@ -29,7 +29,7 @@ export const charts: SameKeys<typeof vietnamese> = {
     twoPeriods: 'needs exactly 2 periods with figures',
     acrossBreak: 'the two periods are not comparable: the method changed',
     notRank: 'only for ranks',
-    rankNoLength: 'a rank cannot be drawn as a length',
+    rankNoLength: 'a rank is not shown as a bar; see the table',
     needWhole: 'there is no whole to divide',
     oneWhole: 'draws one whole at a time',
     notExact: 'some figures are not exact',
@@ -61,7 +61,8 @@ export const charts: SameKeys<typeof vietnamese> = {
   axisFrom: 'axis does not start at 0',
   bestFirst: 'rank 1 is best',
   targetOf: 'target for {period} {operator} {figure}',
-  ranges: '{from} – {to}',
+  classes: { ranks: '{from}–{to}', upTo: '{from} – under {to}', within: '{from} – {to}' },
+  darker: { better: 'darker is better', more: 'darker is more' },
   directions: {
     increase: 'Increased; the source gives no number.',
     decrease: 'Decreased; the source gives no number.',

@@ -26,7 +26,7 @@ export const charts = {
     twoPeriods: 'cần đúng 2 kỳ có số liệu',
     acrossBreak: 'hai kỳ không so sánh được với nhau vì cách tính đã đổi',
     notRank: 'chỉ dành cho thứ hạng',
-    rankNoLength: 'thứ hạng không vẽ được thành độ dài',
+    rankNoLength: 'thứ hạng không thể hiện bằng cột; xem bảng',
     needWhole: 'không có tổng để chia phần',
     oneWhole: 'chỉ vẽ được một tổng mỗi lần',
     notExact: 'có số liệu không chính xác tuyệt đối',
@@ -58,7 +58,8 @@ export const charts = {
   axisFrom: 'trục không bắt đầu từ 0',
   bestFirst: 'hạng 1 là tốt nhất',
   targetOf: 'mục tiêu {period} {operator} {figure}',
-  ranges: '{from} – {to}',
+  classes: { ranks: '{from}–{to}', upTo: '{from} – dưới {to}', within: '{from} – {to}' },
+  darker: { better: 'đậm hơn là tốt hơn', more: 'đậm hơn là nhiều hơn' },
   directions: {
     increase: 'Tăng; nguồn không nêu con số.',
     decrease: 'Giảm; nguồn không nêu con số.',

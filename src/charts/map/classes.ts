@@ -1,0 +1,69 @@
+import { fill } from '../../i18n/fill';
+import { formatNumber } from '../../i18n/format';
+import type { Speech } from '../../i18n/words';
+import { tickText } from '../axis/axis';
+import { niceScale, rankStep, type Scale } from '../axis/ticks';
+import type { ChartData } from '../chart-data';
+import { figuresOf, hasNumber, numbersOf } from '../figures';
+import { isRank } from '../frame/figure-words';
+import type { LegendItem } from '../frame/legend';
+import { rampFill, type Fill } from '../palette';
+
+export interface Classes {
+  readonly of: (value: number) => Fill;
+  readonly legend: readonly LegendItem[];
+}
+
+/** A class of figures in words, and the least figure in it. */
+interface Step {
+  readonly from: number;
+  readonly words: string;
+}
+
+const MOST = 4;
+
+/** How many ranks there are: as the sources say, or the last one drawn. */
+const ranksIn = (data: ChartData): number =>
+  Math.max(...figuresOf({ ...data, whole: null }).filter(hasNumber).flatMap((figure) => [figure.value, figure.outOf ?? 0]), 1);
+
+/** Ranks 1–20, 21–40, 41–63: no bound in two classes, none past the last rank; a short rest joins the class before. */
+function rankSteps(data: ChartData, { language, words }: Speech): readonly Step[] {
+  const last = ranksIn(data);
+  const size = rankStep(last, MOST);
+  const count = Math.max(1, Math.round(last / size));
+  const text = (rank: number): string => formatNumber(rank, { digits: 0, language });
+  return Array.from({ length: count }, (_, i) => {
+    const [from, to] = [i * size + 1, i === count - 1 ? last : (i + 1) * size];
+    return { from, words: from === to ? text(from) : fill(words.charts.classes.ranks, { from: text(from), to: text(to) }) };
+  });
+}
+
+function scaleOf(numbers: readonly number[]): Scale {
+  const scales = [4, 3, 2, 1].map((count) => niceScale(numbers, { count }));
+  return scales.find((scale) => scale.ticks.length - 1 <= MOST) ?? niceScale(numbers, { count: 1 });
+}
+
+/** Classes between the round numbers of a scale: a bound belongs to the class above it, the last one to the last. */
+function valueSteps(data: ChartData, { language, words }: Speech): readonly Step[] {
+  const scale = scaleOf(numbersOf(data));
+  const text = (tick: number): string => tickText(tick, scale, data.unit.label, language);
+  const { upTo, within } = words.charts.classes;
+  return scale.ticks.slice(0, -1).map((from, i, all) => ({
+    from,
+    words: fill(i === all.length - 1 ? within : upTo, { from: text(from), to: text(scale.ticks[i + 1] ?? from) }),
+  }));
+}
+
+/** Steps of the ramp with their words; the darkest is the best, or the most where neither is. */
+export function classesOf(data: ChartData, speech: Speech): Classes {
+  const steps = isRank(data) ? rankSteps(data, speech) : valueSteps(data, speech);
+  const paint = (i: number): Fill => rampFill(data.direction === 'lower' ? steps.length - 1 - i : i, steps.length);
+  const { darker } = speech.words.charts;
+  return {
+    of: (value) => paint(Math.max(0, steps.findLastIndex(({ from }) => from <= value))),
+    legend: [
+      ...steps.map(({ words }, i): LegendItem => ({ swatch: { kind: 'fill', fill: paint(i).fill }, text: words })),
+      ...(steps.length > 1 ? [{ swatch: { kind: 'none' } as const, text: data.direction === 'neutral' ? darker.more : darker.better }] : []),
+    ],
+  };
+}
