@@ -3,10 +3,22 @@ import { isChartKind } from '../charts/kinds';
 import type { Catalogue } from '../domain/catalogue';
 import { fill } from '../i18n/fill';
 import { useSpeech } from '../i18n/words';
-import { useRouter } from '../ui/address';
+import { type Address, useRouter } from '../ui/address';
 import type { Choice } from './organisation';
 import { routes } from './routes';
 import type { Update } from './update';
+
+/** What an address may say that no page heeds: kinds nobody knows, and what belongs to questions and slides. */
+function unusedIn(address: Address): readonly string[] {
+  return [
+    ...(address.kind !== null && !isChartKind(address.kind) ? [`kind=${address.kind}`] : []),
+    ...(address.mode !== null && address.mode !== 'print' ? [`m=${address.mode}`] : []),
+    ...(address.by === null ? [] : [`by=${address.by}`]),
+    ...address.filters.map(({ dimension, categories }) => `f.${dimension}=${categories.join('~')}`),
+    ...(address.slide === null ? [] : [`slide=${address.slide}`]),
+    ...(address.auto === null ? [] : [`auto=${address.auto}`]),
+  ];
+}
 
 interface Circumstances {
   readonly catalogue: Catalogue;
@@ -33,8 +45,8 @@ export function useNotices({ catalogue, choice, rangeIsWrong, update }: Circumst
   const apply = useSyncExternalStore(update.subscribe, update.waiting, () => null);
   const notices: { id: string; text: ReactNode }[] = [];
   const add = (id: string, text: ReactNode) => notices.push({ id, text });
-  const unknownKind = address.kind !== null && !isChartKind(address.kind) ? [`kind=${address.kind}`] : [];
-  const lost = [...ignored, ...unknownKind, ...(rangeIsWrong ? [`t=${address.time ?? ''}`] : [])];
+  const unused = unusedIn(address);
+  const lost = [...ignored, ...unused, ...(rangeIsWrong ? [`t=${address.time ?? ''}`] : [])];
   if (lost.length > 0) add(`ignored ${lost.join()}`, fill(w.ignored, { list: lost.join(', ') }));
   if (!routes.some((r) => r.path === address.page)) add(`page ${address.page}`, fill(w.unknownPage, { page: address.page }));
   if (choice?.notice) {
