@@ -139,7 +139,7 @@ describe('config.json with mistakes', () => {
     await page.goto(office.address);
     await alerts(page).waitFor();
     expect(await alerts(page).innerText()).toContain('config.json');
-    expect(await alerts(page).innerText()).toContain(start(wordsOf.en.errors.notJson));
+    expect(await alerts(page).innerText()).toContain(wordsOf.en.errors.fileNotJson.split('{file}').at(-1));
     await expectClean(page);
   });
 });

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { aboutFile } from './data-error';
 import { fetchJson } from './fetch-json';
 import { isRecord } from './structure';
 
@@ -83,5 +84,5 @@ export function readConfig(input: unknown): ConfigResult {
  * @throws {DataError} when the file does not arrive or is no JSON.
  */
 export async function loadConfig(url: string, signal?: AbortSignal): Promise<ConfigResult> {
-  return readConfig((await fetchJson({ url, signal, etag: null })).json);
+  return readConfig((await fetchJson({ url, signal, etag: null }).catch(aboutFile(url))).json);
 }

@@ -10,6 +10,8 @@ interface Circumstances {
   /** What was found there, or what the server says; plain text from outside, never to be read as markup. */
   readonly detail?: string | undefined;
   readonly httpStatus?: number | undefined;
+  /** The file beside the page that was asked for; left out for what an API sends. */
+  readonly file?: string | undefined;
   /** How long the server asks to be left alone. */
   readonly retryAfterSeconds?: number | undefined;
 }
@@ -25,16 +27,18 @@ export class DataError extends Error {
   readonly path: string | null;
   readonly detail: string | null;
   readonly httpStatus: number | null;
+  readonly file: string | null;
   readonly retryAfterSeconds: number | null;
 
   constructor(kind: DataErrorKind, code: string, circumstances: Circumstances = {}) {
-    const { path, detail, httpStatus, retryAfterSeconds } = circumstances;
+    const { path, detail, httpStatus, file, retryAfterSeconds } = circumstances;
     super([code, path, detail].filter(Boolean).join(': ').slice(0, LONGEST_DETAIL));
     this.kind = kind;
     this.code = code;
     this.path = path ?? null;
     this.detail = detail?.slice(0, LONGEST_DETAIL) ?? null;
     this.httpStatus = httpStatus ?? null;
+    this.file = file ?? null;
     this.retryAfterSeconds = retryAfterSeconds ?? null;
   }
 }
@@ -42,3 +46,18 @@ export class DataError extends Error {
 /** For everything that breaks a rule of JSON-stat 2.0 or of docs/data-profile.md. */
 export const invalid = (code: string, path?: string, detail?: string): DataError =>
   new DataError('invalid', code, { path, detail });
+
+/** Throws an error on, saying which file it is about; the reason of an abort stays as it is. */
+export const aboutFile =
+  (file: string) =>
+  (error: unknown): never => {
+    if (!(error instanceof DataError)) throw error;
+    const { kind, code, path, detail, httpStatus, retryAfterSeconds } = error;
+    throw new DataError(kind, code, {
+      path: path ?? undefined,
+      detail: detail ?? undefined,
+      httpStatus: httpStatus ?? undefined,
+      retryAfterSeconds: retryAfterSeconds ?? undefined,
+      file,
+    });
+  };

@@ -23,6 +23,9 @@ export type ErrorKey =
   | 'noSource'
   | 'noFigures'
   | 'otherDocument'
+  | 'fileUnreachable'
+  | 'fileMissing'
+  | 'fileNotJson'
   | 'invalid'
   | 'unknown';
 
@@ -61,22 +64,31 @@ const KEYS: readonly (readonly [ErrorKey, readonly string[]])[] = [
 
 const keyOf = new Map(KEYS.flatMap(([key, codes]) => codes.map((code) => [code, key] as const)));
 
+/** For files beside the page there is no API to be looked at, and the file can be named. */
+const OF_FILES = new Map<ErrorKey, ErrorKey>([
+  ['unreachable', 'fileUnreachable'],
+  ['notFound', 'fileMissing'],
+  ['notJson', 'fileNotJson'],
+]);
+
 /** Which sentence says what went wrong and what can be done. */
 export function errorKey(error: unknown): ErrorKey {
   if (!(error instanceof DataError)) return 'unknown';
-  return keyOf.get(error.code) ?? (error.kind === 'invalid' ? 'invalid' : 'serverFailed');
+  const key = keyOf.get(error.code) ?? (error.kind === 'invalid' ? 'invalid' : 'serverFailed');
+  return (error.file === null ? undefined : OF_FILES.get(key)) ?? key;
 }
 
 /** What the sentences have placeholders for; '' for what is not known. */
-export function errorValues(error: unknown): Readonly<Record<'code' | 'path' | 'detail' | 'status' | 'seconds', string>> {
-  if (!(error instanceof DataError)) return { code: '', path: '', detail: '', status: '', seconds: '' };
-  const { code, path, detail, httpStatus, retryAfterSeconds } = error;
+export function errorValues(error: unknown): Readonly<Record<'code' | 'path' | 'detail' | 'status' | 'seconds' | 'file', string>> {
+  if (!(error instanceof DataError)) return { code: '', path: '', detail: '', status: '', seconds: '', file: '' };
+  const { code, path, detail, httpStatus, retryAfterSeconds, file } = error;
   return {
     code,
     path: path ?? '',
     detail: detail ?? '',
     status: String(httpStatus ?? ''),
     seconds: String(retryAfterSeconds ?? ''),
+    file: file ?? '',
   };
 }
 
@@ -84,5 +96,5 @@ export function errorValues(error: unknown): Readonly<Record<'code' | 'path' | '
 export function errorReport(error: unknown): string {
   if (!(error instanceof DataError)) return error instanceof Error ? error.message : String(error);
   const status = error.httpStatus === null ? null : `HTTP ${error.httpStatus}`;
-  return [error.code, status, error.path, error.detail].filter((part) => part !== null).join(' | ');
+  return [error.code, status, error.file, error.path, error.detail].filter((part) => part !== null).join(' | ');
 }

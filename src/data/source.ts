@@ -1,5 +1,5 @@
 import { readCatalogue } from './catalogue';
-import { invalid } from './data-error';
+import { aboutFile, invalid } from './data-error';
 import { fetchJson, type Head } from './fetch-json';
 import { readDataset } from './json-stat';
 import { readRegister, type Register } from './register';
@@ -82,12 +82,17 @@ function createSource(kind: 'api' | 'files', address: string): DataSource {
     language,
     signal,
   });
+  const deliver = <T>(
+    shelf: (question: Asked, read: (json: unknown) => T) => Promise<Delivery<T>>,
+    question: Asked,
+    read: (json: unknown) => T,
+  ): Promise<Delivery<T>> => (kind === 'files' ? shelf(question, read).catch(aboutFile(question.url)) : shelf(question, read));
   return {
     id: `${kind}:${address}`,
-    getCatalogue: (language, signal) => catalogues(asked(language, 'catalogue.json', signal), readCatalogue),
+    getCatalogue: (language, signal) => deliver(catalogues, asked(language, 'catalogue.json', signal), readCatalogue),
     getDataset: (language, id, signal) =>
-      datasets(asked(language, `datasets/${encodeURIComponent(id)}.json`, signal), readAsked(id)),
-    getRegister: (language, signal) => registers(asked(language, 'sources.json', signal), readRegister),
+      deliver(datasets, asked(language, `datasets/${encodeURIComponent(id)}.json`, signal), readAsked(id)),
+    getRegister: (language, signal) => deliver(registers, asked(language, 'sources.json', signal), readRegister),
   };
 }
 

@@ -21,10 +21,20 @@ describe('the words of errors', () => {
     [invalid('VALUE_LEN_MISMATCH', 'value', '11 values, 12 cells'), '11 values, 12 cells'],
     [invalid('STRUCTURAL_VIOLATION', 'extension.revision'), '“extension.revision”'],
     [invalid('HTML_PAGE'), 'trang web'],
+    [new DataError('unavailable', 'UNREACHABLE'), 'địa chỉ API'],
+    [new DataError('unavailable', 'UNREACHABLE', { file: './data/vi/catalogue.json' }), 'tệp số liệu ./data/vi/catalogue.json'],
+    [new DataError('not-found', 'NOT_FOUND', { file: './data/vi/catalogue.json', httpStatus: 404 }), 'Không có tệp số liệu ./data/vi/catalogue.json (mã 404)'],
+    [new DataError('invalid', 'PARSE_ERROR', { file: './data/vi/catalogue.json' }), 'Tệp số liệu ./data/vi/catalogue.json'],
     [new DataError('offline', 'OFFLINE'), 'ngoại tuyến'],
     [new TypeError('x is not a function'), 'ngoài dự kiến'],
   ])('say what happened: %s', (error, part) => {
     expect(fill(vi[errorKey(error)], errorValues(error))).toContain(part);
+  });
+
+  test('keep what the engine says of bad JSON for the report', () => {
+    const error = new DataError('invalid', 'PARSE_ERROR', { detail: 'Unexpected end of JSON input' });
+    expect(fill(vi[errorKey(error)], errorValues(error))).not.toContain('JSON input');
+    expect(errorReport(error)).toContain('Unexpected end of JSON input');
   });
 
   test('have a sentence for a rule nobody has grouped yet', () => {

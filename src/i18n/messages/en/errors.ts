@@ -13,7 +13,7 @@ export const errors: SameKeys<typeof vietnamese> = {
   refused: 'The data source refused the request (status {status}). Tell the administrator, with the error code.',
   redirected: 'The data source sent the request on to another host ({detail}), so the page stopped. Ask the administrator to check the address of the API.',
   webPage: 'The network returned a web page instead of figures. On a public Wi-Fi, sign in to the network in a browser and try again.',
-  notJson: 'What arrived is not readable JSON ({detail}). Try again; if it still fails, tell the administrator.',
+  notJson: 'What arrived is not readable JSON, or was cut short. Try again; if it still fails, tell the administrator.',
   tooLarge: 'The document is too large to open in a browser ({detail}). Ask the administrator to divide the dataset.',
   otherFormat: 'The document is not JSON-stat 2.0. Ask the administrator to update the data source.',
   otherStructure: 'The document lacks something or has something wrong at “{path}”. No figures are shown, so that none is wrong; tell the administrator.',
@@ -23,6 +23,9 @@ export const errors: SameKeys<typeof vietnamese> = {
   noSource: 'A figure names no source at “{path}”. Figures without a source are not shown; tell the administrator.',
   noFigures: 'The document describes the dataset but has no figures. Tell the administrator.',
   otherDocument: 'The source returned another document than the one asked for ({detail}). Tell the administrator.',
+  fileUnreachable: 'The file {file} cannot be opened: the network blocks it or the server does not answer. Try again; if it still fails, ask the administrator to check this file.',
+  fileMissing: 'There is no file {file} (status {status}). Ask the administrator to check the data folder beside the page.',
+  fileNotJson: 'The file {file} cannot be read: it is no JSON, or was cut short. Try again; if it still fails, tell the administrator.',
   invalid: 'The document is not valid (code {code}). No figures are shown; tell the administrator.',
   unknown: 'Something unexpected went wrong. Reload the page; if it still fails, tell the administrator.',
 };

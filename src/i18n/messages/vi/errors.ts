@@ -11,7 +11,7 @@ export const errors = {
   refused: 'Nguồn số liệu từ chối yêu cầu (mã {status}). Hãy báo người quản trị kèm mã lỗi.',
   redirected: 'Nguồn số liệu chuyển yêu cầu sang máy chủ khác ({detail}) nên trang đã dừng lại. Hãy báo người quản trị kiểm tra địa chỉ API.',
   webPage: 'Mạng trả về một trang web thay vì số liệu. Nếu đang dùng Wi-Fi công cộng, hãy mở trình duyệt đăng nhập mạng rồi thử lại.',
-  notJson: 'Dữ liệu nhận được không phải JSON đọc được ({detail}). Hãy thử lại; nếu vẫn lỗi, báo người quản trị.',
+  notJson: 'Dữ liệu nhận được không phải JSON đọc được, hoặc bị cắt giữa chừng. Hãy thử lại; nếu vẫn lỗi, báo người quản trị.',
   tooLarge: 'Tài liệu số liệu quá lớn để mở trong trình duyệt ({detail}). Hãy báo người quản trị chia nhỏ bộ số liệu.',
   otherFormat: 'Tài liệu không đúng phiên bản JSON-stat 2.0. Hãy báo người quản trị cập nhật nguồn số liệu.',
   otherStructure: 'Tài liệu thiếu hoặc sai một mục ở “{path}”. Số liệu không được hiển thị để tránh sai lệch; hãy báo người quản trị.',
@@ -21,6 +21,9 @@ export const errors = {
   noSource: 'Có số liệu không nêu nguồn ở “{path}”. Số liệu không rõ nguồn không được hiển thị; hãy báo người quản trị.',
   noFigures: 'Tài liệu chỉ mô tả bộ số liệu mà không có con số nào. Hãy báo người quản trị.',
   otherDocument: 'Nguồn trả về một tài liệu khác với tài liệu được hỏi ({detail}). Hãy báo người quản trị.',
+  fileUnreachable: 'Không mở được tệp số liệu {file}: mạng bị chặn hoặc máy chủ không trả lời. Hãy thử lại; nếu vẫn lỗi, báo người quản trị kiểm tra tệp này.',
+  fileMissing: 'Không có tệp số liệu {file} (mã {status}). Hãy báo người quản trị kiểm tra thư mục dữ liệu đặt cạnh trang.',
+  fileNotJson: 'Tệp số liệu {file} không đọc được: nội dung không phải JSON hoặc bị cắt giữa chừng. Hãy thử lại; nếu vẫn lỗi, báo người quản trị.',
   invalid: 'Tài liệu số liệu không hợp lệ (mã {code}). Số liệu không được hiển thị; hãy báo người quản trị.',
   unknown: 'Có lỗi ngoài dự kiến. Hãy tải lại trang; nếu vẫn lỗi, báo người quản trị.',
 };
