@@ -22,14 +22,34 @@ async function openStatus() {
 }
 
 describe('the status', () => {
-  it('tells version, revision, what is read from where, and that all is well', async () => {
+  it('tells version, revision, what is read from where, and what deserves a look', async () => {
     await openStatus();
     expect(result(w.version)).toMatch(/^\d+\.\d+\.\d+$/);
     expect(result(w.revision)).toMatch(/^[0-9a-f]{8}$/);
     expect(result(w.source)).toBe(w.files);
     expect(result(w.fetched)).toMatch(/^\d\d\/\d\d\/\d{4}, \d\d:\d\d$/);
     expect(result(w.datasets)).toBe('3 bộ, 5 số liệu');
-    expect(screen.getByText(w.good)).toBeDefined();
+    expect(result(w.offline)).toBe(w.offlineBad);
+    expect(document.querySelector('.takeaway')?.textContent).toBe('Không có mục nào lỗi. Nên xem lại: Dùng khi không có mạng.');
+  });
+
+  it('says that all is well only when every row says so', async () => {
+    const worker = { controller: {}, getRegistrations: () => Promise.resolve([]) };
+    Object.defineProperty(navigator, 'serviceWorker', { configurable: true, value: worker });
+    try {
+      await openStatus();
+      expect(result(w.offline)).toBe(w.offlineOk);
+      expect(screen.getByText(w.good)).toBeDefined();
+    } finally {
+      Reflect.deleteProperty(navigator, 'serviceWorker');
+    }
+  });
+
+  it('names the browser, and folds away what it says of itself', async () => {
+    vitest.spyOn(navigator, 'userAgent', 'get').mockReturnValue('Mozilla/5.0 (Windows NT 10.0) Gecko/20100101 Firefox/145.0');
+    await openStatus();
+    expect(result(w.browser)).toMatch(/^Firefox 145 trên Windows/);
+    expect(screen.getByText(/^Mozilla/).closest('details')?.open).toBe(false);
   });
 
   it('names what does not work', async () => {
@@ -41,7 +61,7 @@ describe('the status', () => {
     await openStatus();
     expect(result(w.storage)).toBe(w.storageBad);
     expect(result(w.network)).toBe(w.noNetwork);
-    expect(screen.getByText(/Có mục cần xem lại/).textContent).toContain([w.font, w.storage, w.network].join(', '));
+    expect(screen.getByText(/Có mục bị lỗi/).textContent).toContain([w.font, w.storage, w.network].join(', '));
   });
 
   it('clears what the page keeps on this device', async () => {

@@ -2,13 +2,40 @@ import { type ReactNode, useState } from 'react';
 import { useAccess, useCatalogueQuery } from '../../data/context';
 import { fill } from '../../i18n/fill';
 import { formatDate, formatDateTime, formatNumber } from '../../i18n/format';
-import { useSpeech } from '../../i18n/words';
+import { useSpeech, type Words } from '../../i18n/words';
 import type { PageProps } from '../../ui/page';
+import { browserName } from './browser-name';
 import { clearDevice } from './clear-device';
-import { useChecks } from './use-checks';
+import { type Checks, useChecks } from './use-checks';
 
 /** Letters with stacked marks: a font without them shows boxes or another face here. */
 const SAMPLE = 'Quắc thước, nghễnh ngãng, Ữ Ự Ỵ Ẵ Đặng ₫';
+
+/** One sentence or two that agree with the rows: what fails, and what only deserves a look. */
+function verdict(checks: Checks, w: Words['status']): string {
+  if (checks.font === null) return w.checking;
+  const failing = [checks.font ? [] : w.font, checks.storage ? [] : w.storage, checks.online ? [] : w.network].flat();
+  if (failing.length === 0 && checks.offline) return w.good;
+  const fault = failing.length === 0 ? w.noFault : fill(w.bad, { list: failing.join(', ') });
+  return checks.offline ? fault : `${fault} ${fill(w.look, { list: w.offline })}`;
+}
+
+/** The browser as people call it; what it says of itself is folded away. */
+function Browser({ userAgent }: { readonly userAgent: string }) {
+  const { words } = useSpeech();
+  const w = words.status;
+  const browser = browserName(userAgent);
+  const name = browser ? fill(browser.system === '' ? w.browserValue : w.browserOn, { ...browser }) : w.browserUnknown;
+  return (
+    <>
+      {name}
+      <details>
+        <summary className="quiet small">{w.browserRaw}</summary>
+        <code>{userAgent}</code>
+      </details>
+    </>
+  );
+}
 
 /** Version, revision, where the figures come from, and whether this browser can do what the page needs. */
 export function StatusPage({ catalogue }: PageProps) {
@@ -20,11 +47,6 @@ export function StatusPage({ catalogue }: PageProps) {
   const w = words.status;
   const count = (n: number) => formatNumber(n, { digits: 0, language });
   const [, address = ''] = /^api:(.*)$/.exec(source.id) ?? [];
-  const failing = [
-    checks.font === false ? w.font : null,
-    checks.storage === false ? w.storage : null,
-    checks.online ? null : w.network,
-  ].filter((name) => name !== null);
   const rows: readonly (readonly [string, ReactNode])[] = [
     [w.version, __VERSION__],
     [w.revision, catalogue.revision],
@@ -42,11 +64,11 @@ export function StatusPage({ catalogue }: PageProps) {
     [w.storage, checks.storage === null ? '…' : checks.storage ? w.storageOk : w.storageBad],
     [w.offline, checks.offline ? w.offlineOk : w.offlineBad],
     [w.network, checks.online ? w.online : w.noNetwork],
-    [w.browser, checks.browser],
+    [w.browser, <Browser key="browser" userAgent={checks.browser} />],
   ];
   return (
     <>
-      <p className="takeaway">{failing.length === 0 ? w.good : fill(w.bad, { list: failing.join(', ') })}</p>
+      <p className="takeaway">{verdict(checks, w)}</p>
       <table className="figure-table status-table">
         <thead>
           <tr>

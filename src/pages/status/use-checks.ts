@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'react';
 
-interface Checks {
+export interface Checks {
   /** Null while it is being found out. */
   readonly font: boolean | null;
   readonly storage: boolean | null;
   readonly offline: boolean;
   readonly online: boolean;
+  /** What the browser says of itself. */
   readonly browser: string;
 }
 

@@ -2,8 +2,11 @@ import type { SameKeys } from '../same-keys';
 import type { status as vietnamese } from '../vi/status';
 
 export const status: SameKeys<typeof vietnamese> = {
+  checking: 'Checking…',
   good: 'Everything works as it should.',
-  bad: 'Something needs attention: {list}.',
+  noFault: 'Nothing is broken.',
+  bad: 'Something does not work: {list}.',
+  look: 'Worth a look: {list}.',
   check: 'Check',
   result: 'Result',
   version: 'Software version',
@@ -28,6 +31,10 @@ export const status: SameKeys<typeof vietnamese> = {
   online: 'there is one',
   noNetwork: 'there is none',
   browser: 'Browser',
+  browserValue: '{name} {version}',
+  browserOn: '{name} {version} on {system}',
+  browserUnknown: 'not known',
+  browserRaw: 'What the browser says',
   clear: 'Clear what this page keeps on the device',
   cleared: 'Cleared. Reload the page to read the figures again.',
 };

@@ -1,6 +1,9 @@
 export const status = {
-  good: 'Mọi thứ hoạt động bình thường.',
-  bad: 'Có mục cần xem lại: {list}.',
+  checking: 'Đang kiểm tra…',
+  good: 'Mọi mục đều hoạt động bình thường.',
+  noFault: 'Không có mục nào lỗi.',
+  bad: 'Có mục bị lỗi: {list}.',
+  look: 'Nên xem lại: {list}.',
   check: 'Mục kiểm tra',
   result: 'Kết quả',
   version: 'Phiên bản phần mềm',
@@ -25,6 +28,10 @@ export const status = {
   online: 'có mạng',
   noNetwork: 'không có mạng',
   browser: 'Trình duyệt',
+  browserValue: '{name} {version}',
+  browserOn: '{name} {version} trên {system}',
+  browserUnknown: 'không nhận ra',
+  browserRaw: 'Trình duyệt tự khai',
   clear: 'Xóa dữ liệu trang này lưu trên máy',
   cleared: 'Đã xóa. Tải lại trang để đọc lại số liệu.',
 } as const;
