@@ -57,7 +57,7 @@ export function BlockTools({ resolved, option, table, heading, view, figure, onC
       <Disclosure label={w.download}>
         <DownloadItems resolved={resolved} option={option} table={table} heading={heading} figure={figure} />
       </Disclosure>
-      <CopyLink link={{ indicators: [resolved.block.id], view, kind: option?.kind === resolved.chosen?.kind ? null : (option?.kind ?? null) }} />
+      <CopyLink link={{ indicators: [resolved.block.id], revision: resolved.facts[0]?.revision ?? null, view, kind: option?.kind === resolved.chosen?.kind ? null : (option?.kind ?? null) }} />
     </div>
   );
 }
