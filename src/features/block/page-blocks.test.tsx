@@ -84,12 +84,12 @@ describe('a block', () => {
     expect((await figure(/PAPI/)).getAttribute('data-chart')).toBe('bar');
   });
 
-  it('copies a link to itself', async () => {
+  it('copies a link to itself, with the revision it was read at', async () => {
     const { user } = await open('/vi/?t=2019..latest');
     const write = vitest.spyOn(navigator.clipboard, 'writeText');
     await user.click(within(await figure(levels)).getByRole('button', { name: vi.block.copyLink }));
     expect(await screen.findByText(vi.block.copied)).toBeDefined();
-    expect(write).toHaveBeenCalledWith(expect.stringMatching(/\/vi\/\?i=k2&t=2019\.\.latest$/));
+    expect(write).toHaveBeenCalledWith(expect.stringMatching(/\/vi\/\?i=k2&t=2019\.\.latest&rev=\w+$/));
   });
 
   it('names its source', async () => {
