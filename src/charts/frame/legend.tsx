@@ -4,7 +4,7 @@ import { Lines } from './lines';
 import { usePaints } from './patterns';
 import { Shape } from './shape';
 import { signsIn, type Sign } from './look';
-import type { Figure } from '../../domain/figure';
+import { unitOf, type Figure } from '../../domain/figure';
 import { lineHeight, widest, wrap } from './text';
 
 export type Swatch =
@@ -39,9 +39,15 @@ const SWATCH = 26;
 const BETWEEN = 16;
 const ROW = lineHeight(SIZE) + 4;
 
+/** A bound of ranks is told by its place in the order: more is further down. */
+function signWords(sign: Sign, figures: readonly Figure[], { charts }: Speech['words']): string {
+  const ranks = figures.length > 0 && figures.every((figure) => unitOf(figure).code === 'rank');
+  return ranks && (sign === 'above' || sign === 'below') ? charts.rankSigns[sign] : charts.signs[sign];
+}
+
 /** Entries for the signs that stand in a chart. */
 export const signItems = (figures: readonly Figure[], { words }: Speech): readonly LegendItem[] =>
-  signsIn(figures).map((sign) => ({ swatch: { kind: 'sign', sign }, text: words.charts.signs[sign] }));
+  signsIn(figures).map((sign) => ({ swatch: { kind: 'sign', sign }, text: signWords(sign, figures, words) }));
 
 const swatchRoom = ({ swatch }: LegendItem): number => (swatch.kind === 'none' ? 0 : SWATCH);
 
@@ -81,12 +87,19 @@ function SignSwatch({ sign }: { readonly sign: Sign }) {
 /** Room the ring takes beside a text. */
 export const RING = 15;
 
-/** Set beside a figure on which sources disagree. */
-export function DoubleRing({ x, y }: { readonly x: number; readonly y: number }) {
+interface DoubleRingProps {
+  readonly x: number;
+  readonly y: number;
+  /** Radius of the inner one. */
+  readonly inner?: number;
+}
+
+/** Set beside a figure on which sources disagree, or around a point that has no words of its own. */
+export function DoubleRing({ x, y, inner = 2.5 }: DoubleRingProps) {
   return (
     <g fill="none" stroke="var(--emphasis)" strokeWidth={1.5}>
-      <circle cx={x} cy={y} r={2.5} />
-      <circle cx={x} cy={y} r={5.5} />
+      <circle cx={x} cy={y} r={inner} />
+      <circle cx={x} cy={y} r={inner + 3} />
     </g>
   );
 }

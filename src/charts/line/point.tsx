@@ -16,10 +16,11 @@ function Open({ point: { mark, open } }: { readonly point: Point }) {
 }
 
 const RISE = 0.36;
+const AROUND = 8;
 
-/** The ring of disagreeing sources: before the value, or beside a point without one. */
+/** The ring of disagreeing sources: before the value, or around a point without one, so that it is seen whose it is. */
 function Ring({ point: { mark, value } }: { readonly point: Point }) {
-  if (value === null) return <DoubleRing x={mark.x + 9} y={mark.y - 7} />;
+  if (value === null) return <DoubleRing x={mark.x} y={mark.y} inner={AROUND} />;
   return <DoubleRing x={boxOf(value, LABEL_SIZE).left - RING / 2} y={value.y - LABEL_SIZE * RISE} />;
 }
 

@@ -78,8 +78,10 @@ describe('the value of a bound', () => {
     expect(first?.open).toMatchObject({ up: true });
     expect(box.top).toBeGreaterThan((first?.open?.y ?? Infinity) + (first?.open?.height ?? 0));
   });
-  it('of a rank is open downward, where worse ranks stand', () => {
-    const { points } = layout(overYears(years, { A: [{ value: 57, qualifier: 'at-least' }, 8, 9, 10] }, { unit: rank.unit }));
+  it('of a rank is open downward, where worse ranks stand, and the legend says so', () => {
+    const ranks = overYears(years, { A: [{ value: 57, qualifier: 'at-least', indicator: rank }, 8, 9, 10] }, { unit: rank.unit }, { indicator: rank });
+    const { points, legend } = layout(ranks);
+    expect(legend.items.map(({ text }) => text)).toEqual(['thứ hạng này hoặc thấp hơn, nguồn không nêu rõ']);
     expect(points[0]?.open).toMatchObject({ up: false, y: points[0]?.mark.y });
   });
 });

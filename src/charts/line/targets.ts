@@ -9,6 +9,8 @@ import type { Plot, TargetRule, Text } from './scene';
 
 const [SHORTEST, LONGEST] = [28, 80];
 const OVER = 6;
+/** Room for the sign of a broken axis. */
+const INSET = 10;
 
 /** Half the length of a rule that stands at one of positions `step` pixels apart. */
 const halfRule = (step: number): number => Math.min(LONGEST, Math.max(SHORTEST, step * 0.84)) / 2;
@@ -16,7 +18,7 @@ const halfRule = (step: number): number => Math.min(LONGEST, Math.max(SHORTEST, 
 /** Words over the rule, under it, or further out where those would lie on figures; never beyond the field. */
 function wordsAt(words: string, x: number, y: number, plot: Plot, obstacles: Obstacles): Text {
   const half = textWidth(words, NOTE_SIZE, true) / 2;
-  const within = Math.max(plot.left + half, Math.min(plot.right - half, x));
+  const within = Math.max(plot.left + INSET + half, Math.min(plot.right - half, x));
   const at = (height: number): Text => ({ lines: [words], x: within, y: height, anchor: 'middle' });
   const further = [20, 36].flatMap((more) => [at(y - OVER - more), at(y + NOTE_SIZE + OVER + more)]);
   const field: Box = { ...plot, left: plot.left - 1, right: plot.right + 1, top: plot.top - NOTE_SIZE };

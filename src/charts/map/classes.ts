@@ -54,16 +54,20 @@ function valueSteps(data: ChartData, { language, words }: Speech): readonly Step
   }));
 }
 
-/** Steps of the ramp with their words; the darkest is the best, or the most where neither is. */
+/**
+ * Steps of the ramp with their words; the strongest is the best, or the most where neither is. The legend names the
+ * best, as a ramp that ends dark on paper ends light on a dark page.
+ */
 export function classesOf(data: ChartData, speech: Speech): Classes {
   const steps = isRank(data) ? rankSteps(data, speech) : valueSteps(data, speech);
-  const paint = (i: number): Fill => rampFill(data.direction === 'lower' ? steps.length - 1 - i : i, steps.length);
-  const { darker } = speech.words.charts;
+  const isLower = data.direction === 'lower';
+  const paint = (i: number): Fill => rampFill(isLower ? steps.length - 1 - i : i, steps.length);
+  const best = data.direction === 'neutral' || steps.length < 2 ? undefined : steps.at(isLower ? 0 : -1);
   return {
     of: (value) => paint(Math.max(0, steps.findLastIndex(({ from }) => from <= value))),
     legend: [
       ...steps.map(({ words }, i): LegendItem => ({ swatch: { kind: 'fill', fill: paint(i).fill }, text: words })),
-      ...(steps.length > 1 ? [{ swatch: { kind: 'none' } as const, text: data.direction === 'neutral' ? darker.more : darker.better }] : []),
+      ...(best === undefined ? [] : [{ swatch: { kind: 'none' } as const, text: fill(speech.words.charts.classes.best, { group: best.words }) }]),
     ],
   };
 }

@@ -42,7 +42,7 @@ describe('small panels', () => {
   });
   it('share a scale fitted to all their figures and say that it does not start at 0', () => {
     const { panels: all, axisNote } = layoutMultiples(data, 1240, speech);
-    expect(all[0]?.ticks.map(({ text }) => text)).toEqual(['3', '4', '5', '6', '7']);
+    expect(all[0]?.ticks.map(({ text }) => text)).toEqual(['4', '5', '6', '7']);
     expect(axisNote).toBe('trục không bắt đầu từ 0');
   });
   it('are in the accent where they are parts of one organisation, and else only the own one is', () => {

@@ -55,9 +55,19 @@ function looksOf(data: ChartData): readonly SeriesLook[] {
   );
 }
 
-/** One scale that fits the figures of all panels: from 0 a line would be flat in so low a field. */
-const sharedScale = (data: ChartData): Scale =>
-  isRank(data) ? rankScale(numbersOf(data)) : niceScale(numbersOf(data), { count: 4 });
+const PAD = 0.06;
+
+/** One scale that ends where the figures of all panels do: up to round numbers a line would be flat in so low a field. */
+function sharedScale(data: ChartData): Scale {
+  const numbers = numbersOf(data);
+  if (isRank(data)) return rankScale(numbers);
+  const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
+  const round = niceScale(numbers, { count: 4 });
+  const pad = (high - low) * PAD;
+  const [min, max] = [Math.max(round.min, low - pad), Math.min(round.max, high + pad)];
+  const ticks = round.ticks.filter((tick) => min <= tick && tick <= max);
+  return ticks.length < 2 ? round : { ...round, min, max, ticks };
+}
 
 /** Columns that leave the rows alike: eight as four and four, ten as five and five. */
 function columnsFor(count: number, width: number): number {

@@ -54,6 +54,7 @@ export const charts: SameKeys<typeof vietnamese> = {
     disputed: 'sources disagree',
     derived: 'computed; not stated by a source',
   },
+  rankSigns: { above: 'this rank or a worse one; the source does not say', below: 'this rank or a better one; the source does not say' },
   derivedPart: '{part} (computed)',
   whole: 'Total: {figure}',
   unstated: 'the rest, not stated by the source',
@@ -61,8 +62,7 @@ export const charts: SameKeys<typeof vietnamese> = {
   axisFrom: 'axis does not start at 0',
   bestFirst: 'rank 1 is best',
   targetOf: 'target for {period} {operator} {figure}',
-  classes: { ranks: '{from}–{to}', upTo: '{from} – under {to}', within: '{from} – {to}' },
-  darker: { better: 'darker is better', more: 'darker is more' },
+  classes: { ranks: '{from}–{to}', upTo: '{from} – under {to}', within: '{from} – {to}', best: 'best: {group}' },
   directions: {
     increase: 'Increased; the source gives no number.',
     decrease: 'Decreased; the source gives no number.',

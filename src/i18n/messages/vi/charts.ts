@@ -51,6 +51,7 @@ export const charts = {
     disputed: 'các nguồn nêu khác nhau',
     derived: 'tính toán, nguồn không nêu',
   },
+  rankSigns: { above: 'thứ hạng này hoặc thấp hơn, nguồn không nêu rõ', below: 'thứ hạng này hoặc cao hơn, nguồn không nêu rõ' },
   derivedPart: '{part} (tính toán)',
   whole: 'Tổng số: {figure}',
   unstated: 'phần còn lại, nguồn không nêu',
@@ -58,8 +59,7 @@ export const charts = {
   axisFrom: 'trục không bắt đầu từ 0',
   bestFirst: 'hạng 1 là tốt nhất',
   targetOf: 'mục tiêu {period} {operator} {figure}',
-  classes: { ranks: '{from}–{to}', upTo: '{from} – dưới {to}', within: '{from} – {to}' },
-  darker: { better: 'đậm hơn là tốt hơn', more: 'đậm hơn là nhiều hơn' },
+  classes: { ranks: '{from}–{to}', upTo: '{from} – dưới {to}', within: '{from} – {to}', best: 'tốt nhất: {group}' },
   directions: {
     increase: 'Tăng; nguồn không nêu con số.',
     decrease: 'Giảm; nguồn không nêu con số.',
