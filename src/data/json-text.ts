@@ -1,5 +1,5 @@
 import { DataError, invalid } from './data-error';
-import { encodingOf } from './tidy/decode';
+import { encodingOf, withoutTail } from './tidy/decode';
 
 function decode(bytes: Uint8Array): string {
   try {
@@ -15,7 +15,7 @@ function decode(bytes: Uint8Array): string {
  * @throws {DataError} ENCODING, HTML_PAGE or PARSE_ERROR, with the place as far as the engine names it.
  */
 export function parseJson(bytes: Uint8Array): unknown {
-  const text = decode(bytes).replace(/^\uFEFF/, '').replace(/[\0\s]+$/, '');
+  const text = withoutTail(decode(bytes).replace(/^\uFEFF/, ''), /[\0\s]/);
   if (/^\s*</.test(text)) throw invalid('HTML_PAGE');
   try {
     return JSON.parse(text);

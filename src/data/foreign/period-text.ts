@@ -73,11 +73,11 @@ const STATUSES: readonly (readonly [RegExp, Status])[] = [
   [/^(?:est(?:imated?|\.)|uoc(?: tinh)?) | ?\((?:e|est\.?|estimated?|uoc(?: tinh)?)\)$/, 'estimated'],
 ];
 
-const LONGEST = 100;
+const LONGEST = 80;
 
 /** A period as offices write it in Vietnamese and English; null for what could be two periods or none. */
 export function readPeriod(written: string): PeriodReading | null {
-  if (written.length > LONGEST) return null;
+  if (written.length > LONGEST || !/[12]\d{3}/.test(written)) return null;
   const text = fold(written);
   const [mark, status = null] = STATUSES.find(([marked]) => marked.test(text)) ?? [];
   const bare = mark === undefined ? text : text.replace(mark, '').trim();

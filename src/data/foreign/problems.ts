@@ -1,5 +1,6 @@
 import type { Bilingual } from '../tidy/bilingual';
-import { wordsFor, type Severity } from './words';
+import type { Severity } from './code-words';
+import { wordsFor } from './words';
 
 export interface Problem {
   readonly code: string;
@@ -62,7 +63,10 @@ export function createProblems(): Problems {
   };
   const report: Problems['report'] = (code, { row = null, column = null } = {}, values = {}) => {
     const { severity, ...text } = wordsFor(code);
-    add({ code, severity, row, column: column === null ? null : shorten(column), message: fill(text, values) });
+    if (listed.length >= MOST_LISTED) {
+      gravest = graver(gravest, severity);
+      unlisted += 1;
+    } else add({ code, severity, row, column: column === null ? null : shorten(column), message: fill(text, values) });
   };
   const more = (): readonly Problem[] => {
     if (unlisted === 0) return [];

@@ -1,8 +1,4 @@
-import type { CodeWords } from './words';
-
-const error = (vi: string, en: string): CodeWords => ({ severity: 'error', vi, en });
-const warning = (vi: string, en: string): CodeWords => ({ severity: 'warning', vi, en });
-const question = (vi: string, en: string): CodeWords => ({ severity: 'question', vi, en });
+import { error, question, warning, type CodeWords } from './code-words';
 
 /** Codes that share a sentence; {detail} says what was found. */
 const shared = (codes: readonly string[], words: CodeWords): readonly (readonly [string, CodeWords])[] =>

@@ -1,7 +1,4 @@
-import type { CodeWords } from './words';
-
-const error = (vi: string, en: string): CodeWords => ({ severity: 'error', vi, en });
-const warning = (vi: string, en: string): CodeWords => ({ severity: 'warning', vi, en });
+import { error, warning, type CodeWords } from './code-words';
 
 /** Of a file as a whole, and of what a workbook has besides its cells. */
 export const fileWords: readonly (readonly [string, CodeWords])[] = [

@@ -1,14 +1,7 @@
-import type { Bilingual } from '../tidy/bilingual';
+import type { CodeWords } from './code-words';
 import { cubeWords } from './words-of-cubes';
 import { fileWords } from './words-of-files';
 import { tableWords } from './words-of-tables';
-
-/** `error`: the file is refused. `question`: a person must settle it. `warning`: it is read nevertheless. */
-export type Severity = 'error' | 'question' | 'warning';
-
-export interface CodeWords extends Bilingual {
-  readonly severity: Severity;
-}
 
 const WORDS: ReadonlyMap<string, CodeWords> = new Map([...fileWords, ...tableWords, ...cubeWords]);
 
@@ -18,5 +11,5 @@ const UNKNOWN: CodeWords = {
   en: 'This file cannot be read ({path} {detail}). Open it in the program that made it and save it again.',
 };
 
-/** The sentence of a code, what is wrong and what to do, with {placeholders}. */
+/** The sentence of a code; one that is not known is a refusal. */
 export const wordsFor = (code: string): CodeWords => WORDS.get(code) ?? UNKNOWN;

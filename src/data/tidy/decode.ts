@@ -11,6 +11,13 @@ export function encodingOf(bytes: Uint8Array): Encoding {
 /** Text of a file as Excel writes it: UTF-8 with or without a mark, or UTF-16 ("Unicode text"). */
 export const decode = (bytes: Uint8Array): string => new TextDecoder(encodingOf(bytes)).decode(bytes);
 
+/** Without the letters at its end that are `tail`; one pattern for all of them would start anew at each one before. */
+export function withoutTail(text: string, tail: RegExp): string {
+  let end = text.length;
+  while (end > 0 && tail.test(text[end - 1] ?? '')) end -= 1;
+  return text.slice(0, end);
+}
+
 /** The replacement character stands where bytes were not UTF-8: an old Vietnamese code page. */
 export const isGarbled = (text: string): boolean => text.includes('\uFFFD');
 

@@ -38,12 +38,16 @@ function closeText(text: string, from: number): number | null {
   }
 }
 
-/** Where a text stops being JSON, counted in letters; engines do not always say. */
-export function jsonFaultAt(text: string): number {
+/** Looking further would take longer than the place is worth. */
+const MOST_TOKENS = 2_000_000;
+
+/** Where a text stops being JSON, counted in letters; engines do not always say. Null: too far behind to be looked for. */
+export function jsonFaultAt(text: string): number | null {
   const open: string[] = [];
   let at = 0;
   let expected: Expected = 'value';
-  while (expected !== 'nothing') {
+  for (let tokens = 0; expected !== 'nothing'; tokens += 1) {
+    if (tokens > MOST_TOKENS) return null;
     TOKEN.lastIndex = at;
     const match = TOKEN.exec(text);
     const found: Expected | null = match === null ? null : next(expected, match[1], match[2] !== undefined, open);

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { decode, delimiterOf, isGarbled } from '../../tidy/decode';
+import { decode, delimiterOf, isGarbled, withoutTail } from '../../tidy/decode';
 import { cleanText, isUnclean } from '../clean-text';
 import { MOST_COLUMNS, MOST_LETTERS, MOST_ROWS, MOST_TABLE_CELLS } from '../limits';
 import type { Choices } from '../outcome';
@@ -54,16 +54,19 @@ function toRows(data: readonly (readonly string[])[], above: number, problems: P
   return rows;
 }
 
+const ENOUGH_FOR_HEADER = 100_000;
+
 const DELIMITERS = [',', ';', '\t'];
 
 /** The delimiter that makes a header of the first rows; where none does, the one the first row has most of. */
 function findDelimiter(text: string): string {
+  const start = text.slice(0, ENOUGH_FOR_HEADER);
   const fields = (delimiter: string): number => {
-    const { data } = Papa.parse<string[]>(text, { delimiter, preview: ROWS_SEARCHED });
+    const { data } = Papa.parse<string[]>(start, { delimiter, preview: ROWS_SEARCHED });
     return Math.max(0, ...data.map(countFields));
   };
   const [best = [0, ''] as const] = DELIMITERS.map((delimiter) => [fields(delimiter), delimiter] as const).sort(([a], [b]) => b - a);
-  return best[0] > 1 ? best[1] : delimiterOf(text.replace(/^\s*[\r\n]+/, ''));
+  return best[0] > 1 ? best[1] : delimiterOf(start.replace(/^\s*[\r\n]+/, ''));
 }
 
 /** Excel names the delimiter in a first line of its own, which is no row of the table. */
@@ -71,7 +74,7 @@ const SEPARATOR = /^sep=([,;\t])\r?\n/i;
 
 /** The cells of a CSV file as Excel, R or a statistics office writes it. */
 export function readCsv(bytes: Uint8Array, choices: Choices, problems: Problems): Grid {
-  const whole = decode(bytes).replace(/^\uFEFF/, '').replace(/\0+$/, '');
+  const whole = withoutTail(decode(bytes), /\0/).replace(/^\uFEFF/, '');
   const named = SEPARATOR.exec(whole);
   const text = whole.slice(named?.[0].length ?? 0);
   const delimiter = choices.delimiter ?? named?.[1] ?? findDelimiter(text);

@@ -4,7 +4,7 @@ import type { Problems } from '../problems';
 
 const MEGABYTE = 1024 * 1024;
 /** What is unpacked between two looks at how much it has become: a thousand times as much at most. */
-const PUSH = 16 * 1024;
+const PUSH = 4 * 1024;
 
 const END = 0x06054b50;
 const ENTRY = 0x02014b50;
