@@ -63,7 +63,7 @@ export function BlockFigure({ resolved, catalogue }: Props) {
         {option?.kind === 'direction' ? null : view === 'table' || !option ? (
           <FigureTable table={table} caption={plain(heading)} />
         ) : (
-          <ChartView option={option} tiles={catalogue.tiles} />
+          <ChartView option={option} catalogue={catalogue} />
         )}
         {paper && view === 'chart' && option && option.kind !== 'direction' ? <FigureTable table={table} caption={plain(heading)} /> : null}
       </div>

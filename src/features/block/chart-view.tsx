@@ -1,6 +1,6 @@
 import { createElement } from 'react';
 import { drawingOf, heightOf } from '../../charts/registry';
-import type { Tile } from '../../domain/catalogue';
+import type { Catalogue } from '../../domain/catalogue';
 import { useSpeech } from '../../i18n/words';
 import { useFigureOpener } from '../../ui/figure-opener';
 import { PAPER_WIDTH, usePaper } from '../../ui/paper';
@@ -11,22 +11,24 @@ const ASSUMED_WIDTH = 640;
 
 interface Props {
   readonly option: Option;
-  readonly tiles: readonly Tile[];
+  readonly catalogue: Catalogue;
 }
 
 /** Draws a chart at the width there is; on paper at the width of the page. Its place has its final height at once. */
-export function ChartView({ option, tiles }: Props) {
+export function ChartView({ option, catalogue }: Props) {
+  const { tiles } = catalogue;
+  const nameOf = (id: string) => catalogue.organisations.find((o) => o.id === id)?.name ?? null;
   const { language, words } = useSpeech();
   const onOpen = useFigureOpener();
   const paper = usePaper();
   const [ref, room] = useRoom<HTMLDivElement>(ASSUMED_WIDTH);
   const { width, scale } = paper ? { width: PAPER_WIDTH, scale: 1 } : { ...room, width: Math.floor(room.width / room.scale) };
-  const height = heightOf(option.kind, option.data, width, { language, words }, tiles);
+  const height = heightOf(option.kind, option.data, width, { language, words }, tiles, nameOf);
   return (
     <div ref={ref} className="chart-view" style={{ minHeight: height * scale }}>
       {/* Drawings are laid out in pixels of a desk; on a wall they grow with the text around them. */}
       <div style={{ zoom: scale }}>
-        {createElement(drawingOf(option.kind), { data: option.data, width, language, words, onOpen, tiles, paper })}
+        {createElement(drawingOf(option.kind), { data: option.data, width, language, words, onOpen, tiles, nameOf, paper })}
       </div>
     </div>
   );

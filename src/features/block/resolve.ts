@@ -114,6 +114,7 @@ function dataOf(kind: ChartKind, block: Block, facts: readonly Fact[], own: stri
   const seriesDimension = form.along === 'breakdown' ? acrossOf(block) : isBreakdown(block.by) ? block.by : null;
   const series = dataset.dimensions.find((d) => d.id === seriesDimension);
   const label = (role: string) => dataset.dimensions.find((d) => d.role === role)?.label ?? '';
+  const divided = form.series.length > 1 ? series : by;
   const period = form.series[0]?.points.find((p) => p !== null);
   const periods = periodsOf(facts);
   const [from = '', to = from] = [periods[0], periods.at(-1)];
@@ -122,7 +123,8 @@ function dataOf(kind: ChartKind, block: Block, facts: readonly Fact[], own: stri
     alongLabel: form.along === 'period' ? label('time') : form.along === 'organisation' ? label('organisation') : (by?.label ?? ''),
     ownPosition: form.along === 'organisation' ? own : null,
     seriesLabel: form.series.length > 1 ? ((series ?? dataset.dimensions.find((d) => d.role === 'organisation'))?.label ?? null) : null,
-    ordinal: (form.series.length > 1 ? series : by)?.ordinal ?? false,
+    ordinal: divided?.ordinal ?? false,
+    levels: divided?.categories.map((c) => c.id).filter((id) => !divided.totals.includes(id)) ?? [],
     unit: indicator.unit,
     direction: indicator.direction,
     whole: kind === 'share' && period?.kind === 'fact' ? wholeFact(block, reading, own ?? period.organisation.id, period.period) : null,
