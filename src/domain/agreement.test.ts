@@ -32,6 +32,12 @@ describe('two readings of one cell', () => {
     expect(agreementOf(exact(chosen), exact(other))).toBe('agrees'));
 
   it.each([
+    [exact(2), exact(2, { outOf: 63 })],
+    [exact(13), exact(13, { stated: '13/63', outOf: 63 })],
+  ])('are the same when one adds its denominator: case %#', (chosen, other) =>
+    expect(agreementOf(chosen, other)).toBe('same'));
+
+  it.each([
     [exact(77.56), said('approx', 78, 'about 78 per cent')],
     [said('approx', 85, '85%'), exact(85.48)],
     [exact(87.02), said('approx', 87, '87 per cent')],
@@ -40,8 +46,6 @@ describe('two readings of one cell', () => {
     [exact(1), said('at-most', 6, 'highest group')],
     [said('at-most', 3), exact(1)],
     [said('at-most', 6), said('at-most', 3)],
-    [exact(2), exact(2, { outOf: 63 })],
-    [exact(13), exact(13, { stated: '13/63', outOf: 63 })],
     [reading(null, { qualifier: 'increase' }), exact(78)],
   ])('agree when the words of one allow the other: case %#', (chosen, other) =>
     expect(agreementOf(chosen, other)).toBe('agrees'));

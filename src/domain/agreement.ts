@@ -4,8 +4,14 @@ import { boundsOf, meet } from './quantity';
 
 type Compared = Pick<Reading, 'value' | 'digits' | 'qualifier' | 'stated' | 'outOf'>;
 
+/** Equal, or one of the two silent: a source that adds the denominator does not print another figure. */
+const isEqualOrSilent = <T>(a: T | null, b: T | null): boolean => a === null || b === null || a === b;
+
 const isSame = (a: Compared, b: Compared): boolean =>
-  a.value === b.value && a.qualifier === b.qualifier && a.stated === b.stated && a.outOf === b.outOf;
+  a.value === b.value &&
+  a.qualifier === b.qualifier &&
+  isEqualOrSilent(a.stated, b.stated) &&
+  isEqualOrSilent(a.outOf, b.outOf);
 
 const digitsOf = (value: number, digits: number): number => Math.max(digits, decimalsOf(value));
 
