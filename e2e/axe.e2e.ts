@@ -41,7 +41,7 @@ describe.each(languages)('axe finds nothing grave in %s', (language) => {
     expect(await findings(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await page.keyboard.press('/');
-    await page.getByRole('option').first().waitFor();
+    await page.getByRole('dialog').getByRole('option').first().waitFor();
     expect(await findings(page)).toEqual([]);
     await page.keyboard.press('Escape');
   });

@@ -28,7 +28,7 @@ describe('search', () => {
     await box.waitFor();
     await expect.poll(() => box.evaluate((element) => element === document.activeElement), patiently).toBe(true);
     await page.keyboard.type(query);
-    await expect.poll(async () => (await page.getByRole('option').first().innerText()).normalize('NFC'), patiently).toMatch(first);
+    await expect.poll(async () => (await page.getByRole('dialog').getByRole('option').first().innerText()).normalize('NFC'), patiently).toMatch(first);
   });
 
   it('leads to what was found by Enter, and back by the browser', async () => {
@@ -37,7 +37,7 @@ describe('search', () => {
     await page.keyboard.press('/');
     await page.getByRole('combobox', { name: wordsOf.en.search.label }).waitFor();
     await page.keyboard.type('nghe an');
-    await expect.poll(() => page.getByRole('option').first().innerText(), patiently).toContain('Nghe An');
+    await expect.poll(() => page.getByRole('dialog').getByRole('option').first().innerText(), patiently).toContain('Nghe An');
     await page.keyboard.press('Enter');
     await expect.poll(() => page.getByRole('heading', { level: 1 }).innerText(), patiently).toBe('Nghe An');
     expect(await page.getByRole('dialog').count()).toBe(0);
@@ -70,11 +70,11 @@ describe('search', () => {
     await box.waitFor();
     const input = await page.context().newCDPSession(page);
     for (const text of ['m', 'mo', 'mô', 'một']) await input.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
-    await expect.poll(async () => (await page.getByRole('option').first().innerText()).normalize('NFC'), patiently).toMatch(/một/i);
+    await expect.poll(async () => (await page.getByRole('dialog').getByRole('option').first().innerText()).normalize('NFC'), patiently).toMatch(/một/i);
     expect(await box.inputValue()).toBe('một');
     await input.send('Input.insertText', { text: 'một cửa' });
     await expect.poll(() => box.inputValue(), patiently).toBe('một cửa');
-    await expect.poll(async () => (await page.getByRole('option').first().innerText()).normalize('NFC'), patiently).toMatch(/một cửa/i);
+    await expect.poll(async () => (await page.getByRole('dialog').getByRole('option').first().innerText()).normalize('NFC'), patiently).toMatch(/một cửa/i);
   });
 });
 

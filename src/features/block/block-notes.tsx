@@ -49,20 +49,7 @@ export function BlockNotes({ resolved, option, asked, facts }: Props) {
           <TargetSource source={resolved.sources.get(target.sourceId)} />
         </p>
       ))}
-      {left.length > 0 ? (
-        <details>
-          <summary>
-            {fill(words.block.notDrawn, { count: String(left.length) })} ({words.block.notDrawnReason})
-          </summary>
-          <ul>
-            {left.map((fact, i) => (
-              <li key={fact.id ?? i}>
-                <FigureText figure={fact} /> {placeIn(fact)}, {formatPeriod(fact.period, language)}
-              </li>
-            ))}
-          </ul>
-        </details>
-      ) : null}
+      <LeftOut facts={left} />
       {joined ? <p>{words.block.joined}</p> : null}
       <SourceNotes notes={notesOf(facts, option?.data.along === 'organisation')} />
     </div>
@@ -80,6 +67,27 @@ function TargetSource({ source }: { readonly source: Source | undefined }) {
       <SourceText source={source} />
     </>
   ) : null;
+}
+
+/** Figures of the block that its chart does not draw: a list to open, on paper their number. */
+function LeftOut({ facts }: { readonly facts: readonly Fact[] }) {
+  const { language, words } = useSpeech();
+  const paper = usePaper();
+  if (facts.length === 0) return null;
+  const told = `${fill(words.block.notDrawn, { count: String(facts.length) })} (${words.block.notDrawnReason})`;
+  if (paper) return <p>{told}</p>;
+  return (
+    <details>
+      <summary>{told}</summary>
+      <ul>
+        {facts.map((fact, i) => (
+          <li key={fact.id ?? i}>
+            <FigureText figure={fact} /> {placeIn(fact)}, {formatPeriod(fact.period, language)}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
 }
 
 interface Note {

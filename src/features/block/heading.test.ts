@@ -92,7 +92,7 @@ describe('the heading of several organisations', () => {
   });
 
   it('calls nothing the highest and gives no place where many have no figure', () => {
-    expect(among({ 'nghe-an': 80, 'thanh-hoa': 70 }, points)).toBe('Thủ tục cung cấp trực tuyến năm 2020: số liệu của 2 trong 3 nơi');
+    expect(among({ 'nghe-an': 80, 'thanh-hoa': 70 }, points)).toBe('Thủ tục cung cấp trực tuyến năm 2020: chỉ 2 nơi có số liệu trong các nguồn đã đọc');
     expect(among({ 'nghe-an': 80, 'ha-tinh': 75 }, points)).toBe(
       'ha-tinh – Thủ tục cung cấp trực tuyến năm 2020: 75\u00a0điểm, bên cạnh 1 nơi khác',
     );

@@ -16,7 +16,7 @@ const { documents, messages } = build(
     ...withRow('units.csv', 'hives,tổ ong,hives,0,'),
     ...withRow('dimensions.csv', 'bee,Loài ong,Species'),
     ...withRow('breakdowns.csv', 'bee,nominal,all,Tất cả,All,true\nbee,nominal,noi,Ong nội,Native,\nbee,nominal,ngoai,Ong ngoại,Foreign,'),
-    ...withRow('indicators.csv', 'beehives,Số tổ ong,Beehives,Tổ ong được đăng ký,Registered hives,hives,0,higher,count,bee,annual,'),
+    ...withRow('indicators.csv', 'beehives,Số tổ ong,Beehives,Tổ ong được đăng ký,Registered hives,hives,0,higher,count,đếm,count,bee,annual,'),
     ...withRow(
       'observations.csv',
       'o90,beehives,ha-tinh,2020,bee=all,1200,hives,exact,,,owner,\no91,beehives,ha-tinh,2020,bee=noi,700,hives,exact,,,owner,\no92,beehives,ha-tinh,2020,bee=ngoai,500,hives,exact,,,owner,',

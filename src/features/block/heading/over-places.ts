@@ -24,7 +24,7 @@ export function acrossOrganisations(data: ChartData, asked: number, telling: Tel
   const complete = onePeriod && isNearlyAll(data, asked);
   if (!own) {
     if (!onePeriod) return several(facts, telling);
-    return complete ? spread(facts, telling, (fact) => fact.organisation.label) : some(facts, asked, telling);
+    return complete ? spread(facts, telling, (fact) => fact.organisation.label) : some(facts, telling);
   }
   const standing = complete && own.indicator.unit.code !== 'rank' ? rankOf(own, facts) : null;
   if (!standing || facts.length < 2) return beside(own, facts.length - 1, telling);
@@ -44,15 +44,14 @@ function beside(own: Fact, others: number, telling: Telling): Sentence {
   return others > 0 ? sentence(telling.words.block.besides, { lead, count: String(others) }) : lead;
 }
 
-/** A few of many: how many there are, and of how many. */
-const some = (facts: readonly Fact[], asked: number, telling: Telling): Sentence | null =>
+/** A few of many: how many there are. */
+const some = (facts: readonly Fact[], telling: Telling): Sentence | null =>
   facts[0] === undefined
     ? null
     : sentence(telling.words.block.some, {
         subject: telling.subject,
         period: period(facts[0], telling),
         count: counted(facts, telling),
-        asked: String(asked),
       });
 
 /** How many figures there are, as a figure that leads to each of them. */

@@ -33,7 +33,7 @@ export const block: SameKeys<typeof vietnamese> = {
   partsOf: '{subject}, {period}: {total}, of which {parts}',
   partNamed: '{category} ({value})',
   spreadOnly: '{subject}, {period}: highest {top} {topValue}',
-  some: '{subject}, {period}: figures of {count} out of {asked}',
+  some: '{subject}, {period}: the sources read have figures of {count} only',
   several: '{subject}: {count} bodies, periods from {first} to {last}',
   partList: '{category}: {value}',
   and: ', ',

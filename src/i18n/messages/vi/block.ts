@@ -30,7 +30,7 @@ export const block = {
   partsOf: '{subject} {period}: {total}, gồm {parts}',
   partNamed: '{category} ({value})',
   spreadOnly: '{subject} {period}: cao nhất {top} {topValue}',
-  some: '{subject} {period}: số liệu của {count} trong {asked} nơi',
+  some: '{subject} {period}: chỉ {count} nơi có số liệu trong các nguồn đã đọc',
   several: '{subject}: {count} nơi, các kỳ từ {first} đến {last}',
   partList: '{value} {category}',
   and: ' và ',
