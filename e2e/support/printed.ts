@@ -9,15 +9,18 @@ export interface Printed {
   readonly text: string;
 }
 
-/** Every element with an observation's id, in the order of the page. */
-export const printedFacts = (page: Page, within = 'body'): Promise<readonly Printed[]> =>
+/** Lists that are folded away, which hold what a chart leaves out. */
+export const FOLDED = 'details:not([open]) *';
+
+/** Every element with an observation's id, in the order of the page, but for those that match `except`. */
+export const printedFacts = (page: Page, within = 'body', except = 'never'): Promise<readonly Printed[]> =>
   page.evaluate(
-    (root) =>
-      [...document.querySelectorAll<HTMLElement | SVGElement>(`${root} [data-fact]`)].map((element) => ({
+    ([root, left]) =>
+      [...document.querySelectorAll<HTMLElement | SVGElement>(`${root} [data-fact]:not(${left})`)].map((element) => ({
         id: element.dataset['fact'] ?? '',
         text: (element.getAttribute('aria-label') ?? element.textContent).normalize('NFC').replace(/[\s\u00a0]+/g, ' ').trim(),
       })),
-    within,
+    [within, except] as const,
   );
 
 /** Signs and words a qualifier may be printed as. */

@@ -24,6 +24,7 @@ const counting = ({ app, block, charts, sources, status }: Words): readonly stri
   `${sources.count}: {count}`,
   status.datasetsValue,
   ...Object.values(charts.unfit),
+  ...Object.values(sources.frequencies),
 ];
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
