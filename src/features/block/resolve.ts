@@ -3,7 +3,7 @@ import { fits, type Fit } from '../../charts/fits';
 import { type ChartKind, isChartKind } from '../../charts/kinds';
 import { breaksBetween } from '../../domain/breaks';
 import type { Block, Catalogue, Whose } from '../../domain/catalogue';
-import type { Dataset, Source } from '../../domain/dataset';
+import type { Dataset, Dimension, Source } from '../../domain/dataset';
 import type { Fact } from '../../domain/figure';
 import { comparePeriods } from '../../domain/period';
 import type { PeriodRange } from '../../domain/period-range';
@@ -124,7 +124,7 @@ function dataOf(kind: ChartKind, block: Block, facts: readonly Fact[], own: stri
     ownPosition: form.along === 'organisation' ? own : null,
     seriesLabel: form.series.length > 1 ? ((series ?? dataset.dimensions.find((d) => d.role === 'organisation'))?.label ?? null) : null,
     ordinal: divided?.ordinal ?? false,
-    levels: divided?.categories.map((c) => c.id).filter((id) => !divided.totals.includes(id)) ?? [],
+    levels: divided ? levelsOf(divided, block) : [],
     unit: indicator.unit,
     direction: indicator.direction,
     whole: kind === 'share' && period?.kind === 'fact' ? wholeFact(block, reading, own ?? period.organisation.id, period.period) : null,
@@ -138,6 +138,11 @@ function dataOf(kind: ChartKind, block: Block, facts: readonly Fact[], own: stri
 /** A target of the past says nothing of figures of other years; one still ahead does. */
 const isOfPeriods = (target: string, periods: readonly string[]): boolean =>
   periods.includes(target) || comparePeriods(target, periods.at(-1) ?? target) > 0;
+
+/** The steps an ordered breakdown is shaded by: those the block asks for, or all there are but the totals. */
+const levelsOf = (dimension: Dimension, block: Block): readonly string[] =>
+  block.where.find((w) => w.dimension === dimension.id)?.categories ??
+  dimension.categories.map((c) => c.id).filter((id) => !dimension.totals.includes(id));
 
 const tilesFor = (kind: ChartKind, catalogue: Catalogue) => (kind === 'map' ? catalogue.tiles : []);
 
