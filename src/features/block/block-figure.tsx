@@ -54,7 +54,7 @@ export function BlockFigure({ resolved, catalogue }: Props) {
     organisations.length === 1 ? organisations[0] : fill(words.block.manyPlaces, { count: String(organisations.length) }),
   ];
   return (
-    <figure ref={figure} id={resolved.block.id} className={`chart kind-${option?.kind ?? 'none'}`} data-chart={option?.kind ?? 'table'} data-bench-chart="" aria-labelledby={titleId}>
+    <figure ref={figure} id={resolved.block.id} className={`chart kind-${option?.kind ?? 'none'}`} data-chart={option?.kind ?? 'table'} aria-labelledby={titleId}>
       <h3 id={titleId}>
         <SentenceText parts={heading} />
       </h3>
