@@ -1,5 +1,6 @@
 import { fill } from '../../i18n/fill';
 import { formatNumber, formatPeriod } from '../../i18n/format';
+import { operatorSigns } from '../../i18n/operator-signs';
 import type { Speech } from '../../i18n/words';
 import type { Target } from '../../domain/dataset';
 import { tickText } from '../axis/axis';
@@ -31,8 +32,6 @@ export function tickTexts(data: ChartData, scale: Scale, { language }: Speech): 
   return scale.ticks.map((tick) => `${tickText(tick, scale, data.unit.label, language)}${suffix}`);
 }
 
-const operators = { '>=': '≥', '<=': '≤', '=': '=' } as const;
-
 const decimalsIn = (value: number): number => (String(value).split('.')[1] ?? '').length;
 
 /** A target in words, with its period: 'mục tiêu 2025 ≥ 80%'. */
@@ -40,7 +39,7 @@ export function targetText(target: Target, data: ChartData, { language, words }:
   const number = formatNumber(target.value, { digits: decimalsIn(target.value), language });
   return fill(words.charts.targetOf, {
     period: formatPeriod(target.period, language),
-    operator: operators[target.operator],
+    operator: operatorSigns[target.operator],
     figure: data.unit.label === '%' ? `${number}%` : number,
   });
 }

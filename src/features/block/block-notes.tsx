@@ -3,6 +3,7 @@ import type { Fact } from '../../domain/figure';
 import { fill } from '../../i18n/fill';
 import { formatNumber, formatPeriod } from '../../i18n/format';
 import { inSentence } from '../../i18n/in-sentence';
+import { operatorSigns } from '../../i18n/operator-signs';
 import { useSpeech } from '../../i18n/words';
 import { FigureText } from '../../ui/figure-text';
 import { usePaper } from '../../ui/paper';
@@ -18,8 +19,6 @@ interface Props {
   /** The figures shown. */
   readonly facts: readonly Fact[];
 }
-
-const signs = { '>=': '≥', '<=': '≤', '=': '=' } as const;
 
 /** What must be known beside a chart: why there is none, targets, figures left out, and what the sources add. */
 export function BlockNotes({ resolved, option, asked, facts }: Props) {
@@ -40,7 +39,7 @@ export function BlockNotes({ resolved, option, asked, facts }: Props) {
       {(option?.data.targets ?? []).map((target) => (
         <p key={target.id}>
           {fill(words.block.target, {
-            operator: signs[target.operator],
+            operator: operatorSigns[target.operator],
             value: formatNumber(target.value, { digits: 0, language }) + (first?.indicator.unit.label === '%' ? '%' : ''),
             scope: target.scope,
             period: formatPeriod(target.period, language),

@@ -1,10 +1,9 @@
 import type { Register } from '../../data/register';
 import type { Catalogue, Change, Term } from '../../domain/catalogue';
 import { formatDate, formatNumber, formatPeriod } from '../../i18n/format';
+import { operatorSigns } from '../../i18n/operator-signs';
 import { useSpeech } from '../../i18n/words';
 import { SourceText } from '../../ui/source-text';
-
-const signs = { '>=': '≥', '<=': '≤', '=': '=' } as const;
 
 /** Where a classification, a method or an organisation changed. */
 export function Breaks({ catalogue }: { readonly catalogue: Catalogue }) {
@@ -40,7 +39,7 @@ export function Targets({ catalogue, register }: { readonly catalogue: Catalogue
         return (
           <li key={target.id}>
             <strong>
-              {signs[target.operator]} {formatNumber(target.value, { digits: 0, language })}
+              {operatorSigns[target.operator]} {formatNumber(target.value, { digits: 0, language })}
               {indicator?.unit.label === '%' ? '%' : ` ${indicator?.unit.label ?? ''}`}
             </strong>{' '}
             {indicator?.label ?? target.indicatorId}, {target.scope}, {formatPeriod(target.period, language)}
