@@ -80,7 +80,9 @@ function firstOfEach(headlines: readonly LoadedBlock[]): readonly LoadedBlock[] 
 
 /** Identities of the catalogue, and the facts they name as far as their datasets have been read. */
 function useKnown(loaded: readonly LoadedBlock[], { catalogue: { identities } }: Scope) {
-  const datasets = new Set(loaded.flatMap(({ query }) => query.data?.content ?? []));
+  const concerned = new Set(identities.flatMap((identity) => identity.indicatorIds));
+  const read = loaded.flatMap(({ block, query }) => (concerned.has(block.indicatorId) ? (query.data?.content ?? []) : []));
+  const datasets = new Set(read);
   const ids = new Set(identities.flatMap((identity) => [identity.whole, ...identity.parts]));
   const facts = new Map([...datasets].flatMap((dataset) => factsWithIds(dataset, ids)).map((fact) => [fact.id ?? '', fact]));
   return { identities, facts };
@@ -89,17 +91,21 @@ function useKnown(loaded: readonly LoadedBlock[], { catalogue: { identities } }:
 /** On paper, the sources of the page in the order they first stand in, with their numbers. */
 function useNotes(takeaways: readonly Sentence[], loaded: readonly LoadedBlock[]) {
   const paper = usePaper();
-  const told = takeaways.flat().flatMap((part) => (typeof part === 'string' ? [] : factsOf(part.figure)));
-  const shown = loaded.flatMap(({ block, resolved }) => {
-    if (!resolved) return [];
-    if (block.place === 'headline') return latestOf(resolved) ?? [];
-    return resolved.chosen ? factsDrawn(resolved.chosen) : resolved.facts;
-  });
-  const sources = paper ? sourcesOf([...told, ...shown]) : [];
+  const sources = paper ? sourcesOf([...factsTold(takeaways), ...factsShown(loaded)]) : [];
   return { sources, numbers: new Map(sources.map((source, i) => [source.id, i + 1])) };
 }
 
 const factsOf = (figure: Figure): readonly Fact[] => (figure.kind === 'fact' ? [figure] : figure.from);
+
+const factsTold = (sentences: readonly Sentence[]): readonly Fact[] =>
+  sentences.flat().flatMap((part) => (typeof part === 'string' ? [] : factsOf(part.figure)));
+
+const factsShown = (loaded: readonly LoadedBlock[]): readonly Fact[] =>
+  loaded.flatMap(({ block, resolved }) => {
+    if (!resolved) return [];
+    if (block.place === 'headline') return latestOf(resolved) ?? [];
+    return resolved.chosen ? factsDrawn(resolved.chosen) : resolved.facts;
+  });
 
 interface SectionProps {
   readonly scope: Scope;
