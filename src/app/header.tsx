@@ -3,7 +3,7 @@ import type { Catalogue } from '../domain/catalogue';
 import { provinceOf } from '../domain/lineage';
 import { fill } from '../i18n/fill';
 import { useSpeech } from '../i18n/words';
-import { useRouter } from '../ui/address';
+import { type Address, emptyAddress, useRouter } from '../ui/address';
 import { isSearchKey } from '../ui/shortcut';
 import { routes } from './routes';
 import { ThemeField } from './theme-field';
@@ -37,7 +37,7 @@ export function Header({ catalogue, home, title, logo }: Props) {
   }, []);
   return (
     <header className="top">
-      <a className="brand" href={hrefOf({ page: '', indicators: [], time: null, view: 'chart' })}>
+      <a className="brand" href={hrefOf({ ...pageOf(address, ''), time: null, view: null })}>
         {logo ? <img src={logo} alt="" width={34} height={34} /> : <Mark />}
         <span>
           {words.app.name}
@@ -48,7 +48,7 @@ export function Header({ catalogue, home, title, logo }: Props) {
         {routes.map(({ id, path }) => (
           <a
             key={id}
-            href={hrefOf({ page: path, indicators: [], by: null, filters: [], kind: null })}
+            href={hrefOf(pageOf(address, path))}
             aria-current={current === path ? 'page' : undefined}
           >
             {words.app.pages[id]}
@@ -73,6 +73,12 @@ export function Header({ catalogue, home, title, logo }: Props) {
       ) : null}
     </header>
   );
+}
+
+/** Another page, of the same organisation and periods; a question in Explore has those of its own. */
+function pageOf({ page, language, theme, revision, organisations, time, view, mode }: Address, path: string): Address {
+  const kept = page === 'explore' || path === 'explore' ? {} : { organisations, time, view, mode };
+  return { ...emptyAddress(language, path), theme, revision, ...kept };
 }
 
 function Mark() {

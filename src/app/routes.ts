@@ -7,6 +7,7 @@ import { OnlineServicesPage } from '../pages/online-services';
 import { OverviewPage } from '../pages/overview';
 import type { PageProps } from '../ui/page';
 
+const ExplorePage = lazy(async () => ({ default: (await import('../pages/explore')).ExplorePage }));
 const SourcesPage = lazy(async () => ({ default: (await import('../pages/sources')).SourcesPage }));
 const StatusPage = lazy(async () => ({ default: (await import('../pages/status')).StatusPage }));
 
@@ -17,6 +18,7 @@ export type PageId =
   | 'emulation'
   | 'monitoring'
   | 'indices'
+  | 'explore'
   | 'sources'
   | 'status';
 
@@ -38,6 +40,7 @@ export const routes: readonly Route[] = [
   { id: 'emulation', path: 'emulation', page: EmulationPage, ofOrganisation: true },
   { id: 'monitoring', path: 'monitoring', page: MonitoringPage, ofOrganisation: true },
   { id: 'indices', path: 'indices', page: IndicesPage, ofOrganisation: true },
+  { id: 'explore', path: 'explore', page: ExplorePage, ofOrganisation: false },
   { id: 'sources', path: 'sources', page: SourcesPage, ofOrganisation: false },
   { id: 'status', path: 'status', page: StatusPage, ofOrganisation: false },
 ];

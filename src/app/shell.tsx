@@ -61,7 +61,9 @@ function Page({ catalogue, config, update }: Props & { readonly catalogue: Catal
   const { address } = useRouter();
   const main = useRef<HTMLElement>(null);
   const route = routes.find((r) => r.path === address.page) ?? routes[0];
-  const choice = chooseOrganisation(catalogue, address.organisations[0], config.organisation);
+  // A question in Explore chooses its organisations itself, out of those of its dataset.
+  const asked = address.page === 'explore' ? undefined : address.organisations[0];
+  const choice = chooseOrganisation(catalogue, asked, config.organisation);
   const range = address.time === null ? EVERY_PERIOD : readRange(address.time);
   const notices = useNotices({ catalogue, choice, rangeIsWrong: range === null, update });
   useDocument(route ? words.app.titles[route.id] : '', choice?.organisation.name ?? '');

@@ -8,13 +8,26 @@ import type { Choice } from './organisation';
 import { routes } from './routes';
 import type { Update } from './update';
 
-/** What an address may say that no page heeds: kinds nobody knows, and what belongs to questions and slides. */
+/** What a question says that a page other than Explore does not heed. */
+function partsOfQuestion(address: Address): readonly string[] {
+  if (address.page === 'explore') return [];
+  const { by, rhythm, compare, top, sort, across, group, at, scale, data } = address;
+  const single = { by, per: rhythm, cmp: compare, top, sort, cols: across, group, at, scale, data };
+  return [
+    ...Object.entries(single).flatMap(([name, value]) => (value === null ? [] : [`${name}=${value}`])),
+    ...address.filters.map(({ dimension, categories }) => `f.${dimension}=${categories.join('~')}`),
+    ...(address.fixed.length > 0 ? [`fix=${address.fixed.join('~')}`] : []),
+    ...(address.pinned.length > 0 ? [`pin=${address.pinned.join('~')}`] : []),
+    ...address.notes.map(({ figure, text }) => `n.${figure}=${text}`),
+  ];
+}
+
+/** What an address may say that no page heeds: kinds nobody knows, and what belongs to slides. */
 function unusedIn(address: Address): readonly string[] {
   return [
     ...(address.kind !== null && !isChartKind(address.kind) ? [`kind=${address.kind}`] : []),
-    ...(address.mode !== null && address.mode !== 'print' ? [`m=${address.mode}`] : []),
-    ...(address.by === null ? [] : [`by=${address.by}`]),
-    ...address.filters.map(({ dimension, categories }) => `f.${dimension}=${categories.join('~')}`),
+    ...(address.mode === 'present' ? [`m=${address.mode}`] : []),
+    ...partsOfQuestion(address),
     ...(address.slide === null ? [] : [`slide=${address.slide}`]),
     ...(address.auto === null ? [] : [`auto=${address.auto}`]),
   ];

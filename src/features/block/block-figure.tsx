@@ -45,7 +45,7 @@ export function BlockFigure({ resolved, catalogue }: Props) {
   const facts = option ? factsDrawn(option) : resolved.facts;
   const heading = headingOf(resolved, option, { language, words }) ?? [first.indicator.name];
   const table = option ? tableOf(option.kind, option.data, words) : tableOfFacts(resolved.facts, language);
-  const view = option === null || option.kind === 'direction' ? 'table' : (choice.view ?? (addressed ? address.view : 'chart'));
+  const view = option === null || option.kind === 'direction' ? 'table' : (choice.view ?? ((addressed ? address.view : null) ?? 'chart'));
   const organisations = [...new Set(facts.map((f) => f.organisation.label))];
   const lede = [
     resolved.block.title ?? first.indicator.name,

@@ -27,7 +27,7 @@ export function SearchDialog({ catalogue, onClose }: Props) {
   );
   const found = useMemo(() => find(asked, entries), [asked, entries]);
   const open = (entry: Entry) => {
-    go({ view: 'chart', time: null, ...entry.target });
+    go({ view: null, time: null, ...entry.target });
     onClose();
   };
   return (

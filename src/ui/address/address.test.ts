@@ -1,31 +1,50 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Address, emptyAddress, modes, readAddress, themes, writeAddress } from './address';
+import { type Address, emptyAddress, modes, themes } from './address';
+import { readAddress } from './read-address';
+import { writeAddress } from './write-address';
 
-const code = fc.stringMatching(/^[\w.-]{1,12}$/);
+const code = fc.oneof(fc.stringMatching(/^[\w.-]{1,12}$/), fc.stringMatching(/^[\wàđếữ ~%+&=/'.-]{1,12}$/));
 const codes = fc.uniqueArray(code, { maxLength: 4 });
 const orNull = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
 const addresses: fc.Arbitrary<Address> = fc
-  .record({
+  .record<Address>({
     language: fc.constantFrom('vi' as const, 'en' as const),
-    page: fc.constantFrom('', 'one-stop', 'indices'),
+    page: fc.constantFrom('', 'one-stop', 'explore'),
     indicators: codes,
     organisations: codes,
     time: orNull(fc.constantFrom('2015..2020', 'earliest..latest', '2020', '2020-Q3', '2020-09', '2015/2020')),
+    rhythm: orNull(code),
     by: orNull(code),
     filters: fc.uniqueArray(
       fc.record({ dimension: code, categories: fc.uniqueArray(code, { minLength: 1, maxLength: 3 }) }),
       { selector: (f) => f.dimension, maxLength: 3 },
     ),
-    view: fc.constantFrom('chart' as const, 'table' as const),
+    view: fc.constantFrom(null, 'chart' as const, 'table' as const),
     kind: orNull(code),
+    compare: orNull(code),
+    top: fc.constantFrom(null, 5, -3),
+    sort: orNull(code),
+    across: orNull(code),
+    group: orNull(code),
+    fixed: codes,
+    at: fc.constantFrom(null, '2020', '2015/2020'),
+    scale: fc.constantFrom(null, 'own' as const),
+    pinned: codes,
+    notes: fc.uniqueArray(fc.record({ figure: code, text: code }), { selector: (n) => n.figure, maxLength: 2 }),
+    data: fc.constantFrom(null, 'd-1', 'https://example.org/a.json?x=1&y=~2'),
     mode: orNull(fc.constantFrom(...modes)),
     slide: orNull(code),
     auto: orNull(fc.integer({ min: 1, max: 9999 })),
     theme: orNull(fc.constantFrom(...themes)),
     revision: orNull(code),
   })
-  .map((a) => ({ ...a, filters: a.filters.toSorted((x, y) => (x.dimension < y.dimension ? -1 : 1)) }));
+  .map((a) => ({
+    ...a,
+    view: a.view === 'chart' && a.page !== 'explore' ? null : a.view,
+    notes: a.notes.toSorted((x, y) => (x.figure < y.figure ? -1 : 1)),
+    filters: a.filters.toSorted((x, y) => (x.dimension < y.dimension ? -1 : 1)),
+  }));
 
 describe('an address', () => {
   it('reads back as it was written', () => {

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it } from 'vitest';
-import { readAddress } from './address';
+import { readAddress } from './read-address';
 import { createAddressHistory } from './hash-history';
 
 const addressAt = (url: string) => {

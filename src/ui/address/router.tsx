@@ -1,7 +1,9 @@
 import type { RouterHistory } from '@tanstack/history';
 import { createContext, type ReactNode, use, useCallback, useMemo, useSyncExternalStore } from 'react';
 import type { Language } from '../../i18n/language';
-import { type Address, readAddress, writeAddress } from './address';
+import type { Address } from './address';
+import { readAddress } from './read-address';
+import { writeAddress } from './write-address';
 
 export interface Router {
   readonly address: Address;

@@ -1,0 +1,47 @@
+import type { ChartData } from '../../charts/chart-data';
+import type { Fit } from '../../charts/fits';
+import type { ChartKind } from '../../charts/kinds';
+import type { Comparer } from '../../domain/compared';
+import type { Dataset } from '../../domain/dataset';
+import type { Fact } from '../../domain/figure';
+import type { Question } from '../../domain/question';
+
+/** One way of drawing the answer, with whether and why it fits. */
+export interface Option {
+  readonly kind: ChartKind;
+  readonly data: ChartData;
+  readonly fit: Fit;
+}
+
+/** Why a figure that was asked for is not in the drawing, or must be looked at before it is believed. */
+export type HiddenReason =
+  | 'missing'
+  | 'suppressed'
+  | 'not-applicable'
+  | 'direction'
+  | 'other-period'
+  | 'other-place'
+  | 'not-top'
+  | 'refused'
+  | 'disagrees';
+
+/** `disagrees` is drawn all the same; every other reason keeps a figure out of the drawing. */
+export interface Hidden {
+  readonly because: HiddenReason;
+  readonly facts: readonly Fact[];
+}
+
+/** What a question finds. */
+export interface Answer {
+  readonly question: Question;
+  readonly dataset: Dataset;
+  /** Cells of the observations selected, ascending; the table lists them all. */
+  readonly cells: Float64Array;
+  /** Every kind of chart, in the order they are offered. */
+  readonly options: readonly Option[];
+  /** The kind that is drawn; null when none fits. */
+  readonly chosen: Option | null;
+  readonly hidden: readonly Hidden[];
+  /** Null when nothing is compared. */
+  readonly comparer: Comparer | null;
+}
