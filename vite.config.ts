@@ -27,6 +27,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1000,
   },
+  // Started as modules, as in development; a worker may then fetch a part of itself at need.
+  worker: { format: 'es' },
   server: { port: 5173, strictPort: true },
   preview: { port: 5173, strictPort: true },
   test: {

@@ -1,27 +1,8 @@
-/** Parts of the Trusted Types interface this file uses; browsers without it take plain addresses. */
-interface TrustedTypePolicy {
-  createScriptURL(address: string): string;
-}
-interface TrustedTypes {
-  createPolicy(name: string, rules: { createScriptURL(address: string): string }): TrustedTypePolicy;
-}
+import { trustedScript } from '../data/trusted-script';
 
-const workerFile = './sw.js';
 const settingsFile = './config.json';
 /** The name the worker looks under (scripts/vite/offline.ts). */
 const settingsCache = 'saola-settings';
-
-function allowWorkerOnly(address: string): string {
-  if (address !== workerFile) throw new TypeError(`No script is loaded from ${address}`);
-  return address;
-}
-
-/** The address of the worker in the form that the page's content security policy asks for. */
-function trustedWorkerAddress(): string {
-  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
-  const policy = trustedTypes?.createPolicy('sw', { createScriptURL: allowWorkerOnly });
-  return policy === undefined ? workerFile : policy.createScriptURL(workerFile);
-}
 
 /** The settings are read before the first worker controls the page, so their copy is made here. */
 async function keepSettings(): Promise<void> {
@@ -60,7 +41,7 @@ export async function registerOffline({ onUpdate }: { readonly onUpdate: (apply:
   if (!import.meta.env.PROD || !('serviceWorker' in navigator) || !isSecureContext) return;
   reloadAfterTakeover();
   try {
-    watchForUpdate(await navigator.serviceWorker.register(trustedWorkerAddress()), onUpdate);
+    watchForUpdate(await navigator.serviceWorker.register(trustedScript('offline')), onUpdate);
     await keepSettings();
   } catch {
     // Nothing is lost that the page promised: it works, online.
