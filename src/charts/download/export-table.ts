@@ -17,6 +17,15 @@ export interface TableOnScreen {
   /** Date of the newest change of the data, 'YYYY-MM-DD'. */
   readonly updated: string;
   readonly language: Language;
+  /** The question part by part, for the sheet of the question: indicator, organisations, periods … */
+  readonly question?: readonly QuestionRow[] | undefined;
+  /** The address that shows the same again. */
+  readonly link?: string | undefined;
+}
+
+export interface QuestionRow {
+  readonly label: string;
+  readonly text: string;
 }
 
 export interface ExportTable extends TableOnScreen {
