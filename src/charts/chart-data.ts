@@ -13,7 +13,18 @@ export interface ChartSeries {
   readonly label: string;
   /** The reader's own organisation, drawn in the accent hue. */
   readonly own: boolean;
+  /** Set beside the others to read them by, such as the mean of a region: drawn thin, dashed and grey. */
+  readonly reference?: boolean | undefined;
   /** One place for each position; null is a gap. */
+  readonly points: readonly (Figure | null)[];
+}
+
+/** The second indicator of a scatter, along its x axis. */
+export interface Against {
+  readonly label: string;
+  readonly unit: Unit;
+  readonly direction: Direction;
+  /** One place for each position of the chart; null is a gap. */
   readonly points: readonly (Figure | null)[];
 }
 
@@ -40,4 +51,8 @@ export interface ChartData {
   readonly breaks: readonly Break[];
   readonly targets: readonly Target[];
   readonly milestones: readonly Milestone[];
+  /** For `scatter`: set against the one series, whose label is the name of the first indicator. */
+  readonly against?: Against | undefined;
+  /** For `map` and `heat`: the figures of every period, so that a colour is the same class in all of them. */
+  readonly scaleFigures?: readonly Figure[] | undefined;
 }

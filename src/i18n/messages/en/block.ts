@@ -75,6 +75,8 @@ export const block: SameKeys<typeof vietnamese> = {
     bound: 'Bound',
     multiples: 'Small multiples',
     map: 'Tile map',
+    scatter: 'Two indicators',
+    heat: 'Heat table',
     direction: 'Direction',
   },
   otherFigures: 'Other figures of {organisation}',

@@ -15,6 +15,8 @@ export const charts: SameKeys<typeof vietnamese> = {
     bound: 'Bounds',
     multiples: 'Small multiples',
     map: 'Tile map',
+    scatter: 'Two indicators',
+    heat: 'Heat table',
     direction: 'Direction',
   },
   unfit: {

@@ -72,6 +72,8 @@ export const block = {
     bound: 'Cận',
     multiples: 'Nhiều ô nhỏ',
     map: 'Bản đồ ô',
+    scatter: 'Hai chỉ tiêu',
+    heat: 'Bảng nhiệt',
     direction: 'Chiều hướng',
   },
   otherFigures: 'Số liệu khác của {organisation}',

@@ -12,6 +12,8 @@ export const charts = {
     bound: 'Cận trên, cận dưới',
     multiples: 'Nhiều ô nhỏ',
     map: 'Bản đồ ô',
+    scatter: 'Hai chỉ tiêu',
+    heat: 'Bảng nhiệt',
     direction: 'Chiều hướng',
   },
   unfit: {
