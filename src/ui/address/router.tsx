@@ -3,6 +3,8 @@ import { createContext, type ReactNode, use, useCallback, useMemo, useSyncExtern
 import type { Language } from '../../i18n/language';
 import type { Address } from './address';
 import { readAddress } from './read-address';
+import { canRedo, canUndo } from './trail';
+import { useTrail } from './use-trail';
 import { writeAddress } from './write-address';
 
 export interface Router {
@@ -13,6 +15,9 @@ export interface Router {
   readonly hrefOf: (changes: Partial<Address>) => string;
   /** Goes to such an address; `replace` leaves no step to go back to. */
   readonly go: (changes: Partial<Address>, options?: { readonly replace?: boolean }) => void;
+  /** Goes a step back on the same page; null when the step before was on another. */
+  readonly undo: (() => void) | null;
+  readonly redo: (() => void) | null;
 }
 
 const RouterContext = createContext<Router | null>(null);
@@ -43,7 +48,18 @@ export function RouterProvider({ history, fallback, children }: Props) {
     },
     [history, address],
   );
-  const router = useMemo(() => ({ address, ignored, hrefOf, go }), [address, ignored, hrefOf, go]);
+  const trail = useTrail(history);
+  const router = useMemo(
+    () => ({
+      address,
+      ignored,
+      hrefOf,
+      go,
+      undo: canUndo(trail) ? () => history.back() : null,
+      redo: canRedo(trail) ? () => history.forward() : null,
+    }),
+    [address, ignored, hrefOf, go, trail, history],
+  );
   return <RouterContext value={router}>{children}</RouterContext>;
 }
 
