@@ -1,4 +1,5 @@
 import engineAddress from './engine/engine-worker?worker&url';
+import readerAddress from './foreign/reader-worker?worker&url';
 
 /** Parts of the Trusted Types interface this file uses; browsers without it take plain addresses. */
 interface TrustedTypePolicy {
@@ -12,6 +13,7 @@ interface TrustedTypes {
 const addresses = {
   offline: './sw.js',
   engine: engineAddress,
+  reader: readerAddress,
 } as const;
 
 const allowed: ReadonlySet<string> = new Set(Object.values(addresses));

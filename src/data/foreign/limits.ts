@@ -13,3 +13,5 @@ export const MOST_TABLE_CELLS = 5_000_000;
 export const MOST_LETTERS = 10_000;
 /** As for documents of JSON-stat: beyond it a walk over the cells would freeze the page. */
 export const MOST_CUBE_CELLS = 1_000_000_000;
+/** How long a file may keep its reader busy; a page has to say something by then. */
+export const MOST_SECONDS = 5;

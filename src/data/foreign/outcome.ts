@@ -22,7 +22,10 @@ export interface Choices {
 }
 
 /** What was found or guessed, and can be chosen otherwise; left out where the file has no such thing. */
-export type Guesses = Choices;
+export interface Guesses extends Choices {
+  /** Names of the sheets of a workbook that are not hidden. */
+  readonly sheets?: readonly string[];
+}
 
 /** Figures of a file, counted. */
 export interface Summary {

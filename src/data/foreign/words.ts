@@ -1,9 +1,10 @@
 import type { CodeWords } from './code-words';
 import { cubeWords } from './words-of-cubes';
 import { fileWords } from './words-of-files';
+import { readingWords } from './words-of-reading';
 import { tableWords } from './words-of-tables';
 
-const WORDS: ReadonlyMap<string, CodeWords> = new Map([...fileWords, ...tableWords, ...cubeWords]);
+const WORDS: ReadonlyMap<string, CodeWords> = new Map([...fileWords, ...tableWords, ...cubeWords, ...readingWords]);
 
 const UNKNOWN: CodeWords = {
   severity: 'error',

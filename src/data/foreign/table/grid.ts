@@ -34,6 +34,8 @@ export interface Grid {
   readonly merges: readonly { readonly range: string; readonly from: number; readonly to: number; readonly column: number }[];
   readonly delimiter: string | null;
   readonly sheet: string | null;
+  /** Of a workbook: the sheets that can be seen. */
+  readonly sheets?: readonly string[];
   /** Whether a short row may have been cut off: in CSV, not in a workbook. */
   readonly ragged: boolean;
 }

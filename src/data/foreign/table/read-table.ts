@@ -72,8 +72,8 @@ const NAMED = ['indicator', 'organisation', 'period', 'value'] as const;
 
 /** The figures of a tidy table: one header, one row a figure, as docs/contract.md describes it. */
 export function readTable(name: string, grid: Grid, choices: Choices, problems: Problems): Reading {
-  const { delimiter, sheet } = grid;
-  const found = { ...(delimiter === null ? {} : { delimiter }), ...(sheet === null ? {} : { sheet }) };
+  const { delimiter, sheet, sheets } = grid;
+  const found = { ...(delimiter === null ? {} : { delimiter }), ...(sheet === null ? {} : { sheet }), ...(sheets === undefined ? {} : { sheets }) };
   const header = readHeader(grid, problems);
   if (header === null) {
     if (problems.gravest() === null) problems.report('NO_ROWS');

@@ -116,5 +116,6 @@ export function readWorkbook(bytes: Uint8Array, choices: Choices, problems: Prob
     if (grid === null) problems.report('XML_BROKEN', { column: part }, { part });
     return grid === null ? [] : [{ grid, problems: own }];
   });
-  return problems.gravest() === 'error' ? EMPTY : chooseSheet(candidates, problems);
+  const chosen = problems.gravest() === 'error' ? EMPTY : chooseSheet(candidates, problems);
+  return { ...chosen, sheets: sheets.flatMap(({ name, hidden }) => (hidden ? [] : [name])) };
 }
