@@ -1,4 +1,6 @@
-export type PeriodKind = 'year' | 'half' | 'quarter' | 'six-months' | 'nine-months' | 'month' | 'day' | 'interval';
+export const periodKinds = ['year', 'half', 'quarter', 'six-months', 'nine-months', 'month', 'day', 'interval'] as const;
+
+export type PeriodKind = (typeof periodKinds)[number];
 
 /** First and last day, both 'YYYY-MM-DD' and both part of the period. */
 export interface PeriodBounds {

@@ -3,7 +3,6 @@ import type { Fit } from '../../charts/fits';
 import type { ChartKind } from '../../charts/kinds';
 import type { Comparer } from '../../domain/compared';
 import type { Dataset } from '../../domain/dataset';
-import type { Fact } from '../../domain/figure';
 import type { Question } from '../../domain/question';
 
 /** One way of drawing the answer, with whether and why it fits. */
@@ -23,12 +22,17 @@ export type HiddenReason =
   | 'other-place'
   | 'not-top'
   | 'refused'
+  | 'undrawn'
   | 'disagrees';
 
-/** `disagrees` is drawn all the same; every other reason keeps a figure out of the drawing. */
+/**
+ * `disagrees` is drawn all the same; every other reason keeps a figure out of the drawing. `undrawn` says that no kind
+ * fits; why the comparison of a figure is refused, `Answer.comparer` says.
+ */
 export interface Hidden {
   readonly because: HiddenReason;
-  readonly facts: readonly Fact[];
+  /** Ascending; there may be a million, so facts are made of those that come into sight. */
+  readonly cells: Float64Array;
 }
 
 /** What a question finds. */

@@ -1,0 +1,110 @@
+import type { Catalogue } from '../../../domain/catalogue';
+import { layoutOf } from '../../../domain/cube';
+import type { Dataset, Dimension } from '../../../domain/dataset';
+import { neighboursOf, provinceOf } from '../../../domain/lineage';
+import { type PeriodKind, periodKind } from '../../../domain/period';
+import { inRange, type PeriodRange } from '../../../domain/period-range';
+import { isWhole } from '../../../domain/slice';
+import { cellsOfIndicator, countsAlong, narrowed } from './count';
+
+/** Who asks: it decides whose figures stand first when the question does not say. */
+export interface Asker {
+  readonly catalogue: Catalogue;
+  /** Id of the reader's own organisation. */
+  readonly home: string;
+}
+
+/** What of a question the defaults of its selection follow from. */
+export interface Asked extends Asker {
+  readonly indicator: string;
+  readonly by: string | null;
+}
+
+/** As many organisations as bars can be told apart. */
+const MOST_ORGANISATIONS = 80;
+
+const withFigures = ({ categories }: Dimension, counts: Uint32Array): readonly string[] =>
+  categories.flatMap(({ id }, position) => ((counts[position] ?? 0) > 0 ? id : []));
+
+/**
+ * The reader's own organisation or else its province, a province with its neighbours, as far as they have figures;
+ * the own alone where a breakdown makes the series. All there are where neither has any.
+ */
+function organisations(dimension: Dimension, counts: Uint32Array, { catalogue, home, by }: Asked): readonly string[] {
+  const there = withFigures(dimension, counts);
+  const province = provinceOf(catalogue.organisations, home)?.id;
+  const own = [home, province].find((id) => id !== undefined && there.includes(id));
+  if (own === undefined) return there.slice(0, MOST_ORGANISATIONS);
+  const isAlone = own !== province || (by !== null && by !== dimension.id);
+  const beside = isAlone ? [] : neighboursOf(catalogue.organisations, own).map(({ id }) => id);
+  return [own, ...beside.filter((id) => there.includes(id))];
+}
+
+function fullest({ categories }: Dimension, counts: Uint32Array): readonly string[] {
+  const most = Math.max(...counts);
+  return categories.slice(counts.indexOf(most)).slice(0, 1).map(({ id }) => id);
+}
+
+/** Named parts where the breakdown divides; else the whole, or where there is none the category with most figures. */
+function categories(dimension: Dimension, counts: Uint32Array, divides: boolean): readonly string[] {
+  const there = withFigures(dimension, counts);
+  const wholes = there.filter((id) => isWhole(dimension, id));
+  const parts = there.filter((id) => !isWhole(dimension, id));
+  if (divides && parts.length > 0) return parts;
+  return wholes.length > 0 ? wholes : fullest(dimension, counts);
+}
+
+/** Dimensions that a question chooses categories of, the organisation first. */
+const chosenDimensions = ({ dimensions }: Dataset): readonly (readonly [Dimension, number])[] => [
+  ...dimensions.flatMap((dimension, d) => (dimension.role === 'organisation' ? [[dimension, d] as const] : [])),
+  ...dimensions.flatMap((dimension, d) => (dimension.role === 'breakdown' ? [[dimension, d] as const] : [])),
+];
+
+/**
+ * Goes through the dimensions of a selection. Each default follows from what was chosen of those before, so that
+ * reading and writing an address find the same ones.
+ * @param choose is given a dimension and its default, and says which of its categories are wanted; null for all.
+ * @returns cells of the observations selected, of every period.
+ */
+export function walkSelection(
+  dataset: Dataset,
+  asked: Asked,
+  choose: (dimension: Dimension, byDefault: readonly string[]) => readonly string[] | null,
+): Float64Array {
+  let cells = cellsOfIndicator(dataset, asked.indicator);
+  let divided = asked.by;
+  for (const [dimension, d] of chosenDimensions(dataset)) {
+    const counts = countsAlong(dataset, cells, d);
+    const isOrganisation = dimension.role === 'organisation';
+    const divides = divided === null || divided === dimension.id;
+    const wanted = choose(
+      dimension,
+      isOrganisation ? organisations(dimension, counts, asked) : categories(dimension, counts, divided === dimension.id || (divides && !hasWhole(dimension, counts))),
+    );
+    if (divided === null && severalParts(dimension, wanted)) divided = dimension.id;
+    if (wanted !== null) cells = narrowed(dataset, cells, d, wanted);
+  }
+  return cells;
+}
+
+const hasWhole = (dimension: Dimension, counts: Uint32Array): boolean =>
+  withFigures(dimension, counts).some((id) => isWhole(dimension, id));
+
+/** Whether several named categories of a dimension are wanted, and not just ways of giving its whole. */
+export const severalParts = (dimension: Dimension, wanted: readonly string[] | null): boolean =>
+  (wanted ?? dimension.categories.map(({ id }) => id)).filter((id) => dimension.role !== 'breakdown' || !isWhole(dimension, id)).length > 1;
+
+/** The kind of period most of these figures are of; the year before others of equal number. */
+export function defaultRhythm(dataset: Dataset, cells: Float64Array, { from, to }: PeriodRange): PeriodKind | null {
+  const { time } = layoutOf(dataset).roles;
+  const counts = countsAlong(dataset, cells, time);
+  const kinds = new Map<PeriodKind, number>();
+  dataset.dimensions[time]?.categories.forEach(({ id }, position) => {
+    const count = inRange(id, from, to) ? (counts[position] ?? 0) : 0;
+    const kind = periodKind(id);
+    if (count > 0) kinds.set(kind, (kinds.get(kind) ?? 0) + count);
+  });
+  const most = Math.max(0, ...kinds.values());
+  if (kinds.get('year') === most && most > 0) return 'year';
+  return [...kinds].find(([, count]) => count === most)?.[0] ?? null;
+}
