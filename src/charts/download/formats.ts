@@ -1,7 +1,7 @@
 import type { Figure } from '../../domain/figure';
 import { digitsOf, figureParts, isChange } from '../../i18n/figure-parts';
 import type { Language } from '../../i18n/language';
-import { readStated } from '../../i18n/stated';
+import { readStated } from '../../domain/stated';
 
 const FRACTION = /\/(\d+)$/;
 

@@ -57,6 +57,7 @@ function figureColumns(table: ExportTable, words: DownloadWords): readonly Colum
     { header: columns.stated, cell: (figure) => text(figure.kind === 'fact' && figure.stated !== null ? `“${figure.stated}”` : null) },
     { header: columns.outOf, cell: (figure) => number(figure.outOf, '#,##0.##') },
     { header: columns.source, cell: (figure) => text(sourcesOf(figure).map((source) => citation(source, table)).join('; ')) },
+    { header: columns.sourceId, cell: (figure) => text(sourcesOf(figure).map(({ id }) => id).join('; ')) },
     { header: columns.sourceUrl, cell: (figure) => text(sourcesOf(figure).flatMap(({ url }) => url ?? []).join(' ')) },
     { header: columns.note, cell: (figure) => text(figure.kind === 'fact' ? figure.note : null) },
     { header: columns.otherReadings, cell: (figure) => text(otherReadings(figure, table, words)) },

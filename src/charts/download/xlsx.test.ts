@@ -49,7 +49,8 @@ describe('a workbook', () => {
     fact({ id: 'o6', value: 7.3, digits: 1 }),
   ];
   beforeAll(async () => {
-    sheets = await read(await toXlsx(table(figures), vi));
+    const asked = { question: [{ label: 'So với', text: 'kỳ trước' }], link: 'https://saola.example.vn/#/vi/explore?i=papi' };
+    sheets = await read(await toXlsx(table(figures, asked), vi));
   });
   const column = (sheet: number, head: string): readonly (ReadCell | undefined)[] => {
     const [heads = [], ...rows] = sheets[sheet] ?? [];
@@ -82,15 +83,19 @@ describe('a workbook', () => {
   it('runs nothing', () => {
     expect(column(0, 'Ghi chú')[4]?.value).toBe('\'=HYPERLINK("x")');
   });
-  it('lists its sources with their addresses as text', () => {
-    expect(column(1, 'Địa chỉ nguồn').map((cell) => cell?.value)).toEqual(['https://baohatinh.vn/x.html']);
+  it('lists its sources with their addresses as text, under the ids of the figures', () => {
+    expect(column(2, 'Mã nguồn').map((cell) => cell?.value)).toEqual(['bht-197380']);
+    expect(column(0, 'Mã nguồn').slice(0, 2).map((cell) => cell?.value)).toEqual(['bht-197380', 'bht-197380']);
+    expect(column(2, 'Địa chỉ nguồn').map((cell) => cell?.value)).toEqual(['https://baohatinh.vn/x.html']);
   });
   it('says what was asked, of which revision and when', () => {
-    const answers = new Map((sheets[2] ?? []).map(([name, answer]) => [name?.value, answer]));
+    const answers = new Map((sheets[1] ?? []).map(([name, answer]) => [name?.value, answer]));
     expect(answers.get('Tiêu đề')?.value).toBe('39 thủ tục được cung cấp trực tuyến');
     expect(answers.get('Phiên bản số liệu')?.value).toBe('4f2a91c');
     expect(answers.get('Cập nhật')).toEqual({ value: 46346, format: 'dd/mm/yyyy' });
     expect(answers.get('Thời điểm ghi tệp')?.value).toBe('23/11/2026, 09:05');
+    expect(answers.get('So với')?.value).toBe('kỳ trước');
+    expect(answers.get('Liên kết')?.value).toBe('https://saola.example.vn/#/vi/explore?i=papi');
   });
   it('has the table as it is on screen, bounds with their sign', () => {
     expect(column(3, 'Dòng').map((cell) => cell?.value)).toEqual(['0', '1', '2', '3', '4', '5']);

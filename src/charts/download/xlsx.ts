@@ -40,6 +40,7 @@ function figureSheet(table: ExportTable, figures: readonly Figure[], words: Down
 
 function sourceSheet(table: ExportTable, { download: { columns } }: DownloadWords): SheetData {
   const row = (source: Source): readonly Cell[] => [
+    text(source.id),
     text(source.title),
     text(source.publisher),
     text(source.published === null ? null : formatDate(source.published, table.language)),
@@ -47,7 +48,7 @@ function sourceSheet(table: ExportTable, { download: { columns } }: DownloadWord
     text(source.readNote),
   ];
   return [
-    heads([columns.source, columns.publisher, columns.published, columns.sourceUrl, columns.readNote]),
+    heads([columns.sourceId, columns.source, columns.publisher, columns.published, columns.sourceUrl, columns.readNote]),
     ...table.sources.map((source) => row(source).map(sheetCell)),
   ];
 }
@@ -70,6 +71,8 @@ function questionSheet(table: ExportTable, { download: { columns, qualifierLegen
   const rows: readonly (readonly [string, Cell])[] = [
     [columns.title, text(table.title)],
     [columns.filter, text(table.filterInWords)],
+    ...(table.question ?? []).map(({ label, text: words }) => [label, text(words)] as const),
+    ...(table.link === undefined ? [] : [[columns.link, text(table.link)] as const]),
     [columns.qualifier, text(qualifierLegend)],
     [columns.revision, text(table.revision)],
     [columns.updated, updated],
@@ -79,7 +82,7 @@ function questionSheet(table: ExportTable, { download: { columns, qualifierLegen
 }
 
 /**
- * A workbook of four sheets: a row for each figure, sources, what was asked, and the table as on screen. Figures are
+ * A workbook of four sheets: a row for each figure, what was asked, sources, and the table as on screen. Figures are
  * numbers, links are text, nothing runs.
  */
 export async function toXlsx(table: ExportTable, words: DownloadWords): Promise<Blob> {
@@ -90,8 +93,8 @@ export async function toXlsx(table: ExportTable, words: DownloadWords): Promise<
   const screen = screenSheet(table);
   return writeXlsxFile([
     { data: figures, sheet: sheets.figures, columns: [...widths(figures)], stickyRowsCount: 1 },
-    { data: sources, sheet: sheets.sources, columns: [...widths(sources)], stickyRowsCount: 1 },
     { data: question, sheet: sheets.question, columns: [...widths(question)] },
+    { data: sources, sheet: sheets.sources, columns: [...widths(sources)], stickyRowsCount: 1 },
     { data: screen, sheet: sheets.table, columns: [...widths(screen)], stickyRowsCount: 1 },
   ]).toBlob();
 }
