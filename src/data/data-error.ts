@@ -1,3 +1,5 @@
+import type { Bilingual } from './tidy/bilingual';
+
 /**
  * `offline`: this device has no network. `unavailable`: the source did not deliver, and may later.
  * `invalid`: it delivered something that cannot be read as what was asked for.
@@ -12,6 +14,8 @@ interface Circumstances {
   readonly httpStatus?: number | undefined;
   /** The file beside the page that was asked for; left out for what an API sends. */
   readonly file?: string | undefined;
+  /** The sentence for the reader, where whoever found the fault wrote it. */
+  readonly told?: Bilingual | undefined;
   /** How long the server asks to be left alone. */
   readonly retryAfterSeconds?: number | undefined;
 }
@@ -28,10 +32,11 @@ export class DataError extends Error {
   readonly detail: string | null;
   readonly httpStatus: number | null;
   readonly file: string | null;
+  readonly told: Bilingual | null;
   readonly retryAfterSeconds: number | null;
 
   constructor(kind: DataErrorKind, code: string, circumstances: Circumstances = {}) {
-    const { path, detail, httpStatus, file, retryAfterSeconds } = circumstances;
+    const { path, detail, httpStatus, file, told, retryAfterSeconds } = circumstances;
     super([code, path, detail].filter(Boolean).join(': ').slice(0, LONGEST_DETAIL));
     this.kind = kind;
     this.code = code;
@@ -39,6 +44,7 @@ export class DataError extends Error {
     this.detail = detail?.slice(0, LONGEST_DETAIL) ?? null;
     this.httpStatus = httpStatus ?? null;
     this.file = file ?? null;
+    this.told = told ?? null;
     this.retryAfterSeconds = retryAfterSeconds ?? null;
   }
 }

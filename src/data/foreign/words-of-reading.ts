@@ -54,4 +54,12 @@ export const readingWords: readonly (readonly [string, CodeWords])[] = [
     '{host} trả lời bằng một lỗi (mã {status}). Hãy thử lại sau, hoặc tải tệp về rồi mở từ máy.',
     '{host} answered with an error (status {status}). Try again later, or download the file and open it.',
   )],
+  ['ADDRESS_ASKS', error(
+    'Số liệu ở địa chỉ này có chỗ phải hỏi: {question} Hãy mở bằng “Mở số liệu khác” để trả lời.',
+    'The figures at this address leave something open: {question} Open them with “Open other figures” to answer.',
+  )],
+  ['NOT_ON_DEVICE', error(
+    'Số liệu của liên kết này nằm trên máy khác, hoặc đã bị xóa khỏi máy này. Hãy mở lại đúng tệp đó bằng “Mở số liệu khác”; liên kết sẽ dùng được.',
+    'The figures of this link are on another device, or were removed from this one. Open the same file again with “Open other figures”, and the link works.',
+  )],
 ];

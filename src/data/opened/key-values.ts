@@ -1,0 +1,24 @@
+import { clear, createStore, delMany, getMany, keys, setMany, type UseStore } from 'idb-keyval';
+
+/** As much of a store of the device as the shelf needs; everything may reject. */
+export interface KeyValues {
+  readonly keys: () => Promise<readonly string[]>;
+  readonly readAll: (keys: readonly string[]) => Promise<readonly unknown[]>;
+  /** All of them or none. */
+  readonly write: (entries: readonly (readonly [string, unknown])[]) => Promise<void>;
+  readonly remove: (keys: readonly string[]) => Promise<void>;
+  readonly clear: () => Promise<void>;
+}
+
+/** The database of the browser, opened at the first need; a browser without one rejects. */
+export function deviceStore(): KeyValues {
+  let opened: UseStore | undefined;
+  const store = (): UseStore => (opened ??= createStore('saola-opened', 'figures'));
+  return {
+    keys: async () => (await keys(store())).map(String),
+    readAll: async (wanted) => getMany<unknown>([...wanted], store()),
+    write: async (entries) => setMany(entries.map(([key, value]) => [key, value]), store()),
+    remove: async (gone) => delMany([...gone], store()),
+    clear: async () => clear(store()),
+  };
+}

@@ -1,0 +1,87 @@
+import { deviceStore, type KeyValues } from './key-values';
+import { readHead, readOpened, type Opened, type OpenedHead } from './opened';
+
+/** `blocked`: this browser keeps nothing here. `full`: it has no room left. `damaged`: some of what was kept cannot be read. */
+export type Trouble = 'blocked' | 'full' | 'damaged';
+
+export interface ShelfList {
+  /** Newest first. */
+  readonly heads: readonly OpenedHead[];
+  readonly troubles: readonly Trouble[];
+}
+
+/** Figures of other publishers on this device. Nothing here ever rejects. */
+export interface Shelf {
+  readonly keep: (opened: Opened) => Promise<void>;
+  readonly list: () => Promise<ShelfList>;
+  readonly read: (id: string) => Promise<Opened | null>;
+  readonly remove: (id: string) => Promise<void>;
+  readonly removeAll: () => Promise<void>;
+}
+
+const HEAD = 'head/';
+const BODY = 'figures/';
+
+const isFull = (error: unknown): boolean => error instanceof DOMException && error.name === 'QuotaExceededError';
+
+const newestFirst = (a: OpenedHead, b: OpenedHead): number => b.openedAt - a.openedAt;
+
+/** What the store cannot keep stays until the page is closed. */
+export function createShelf(store: KeyValues): Shelf {
+  const inMemory = new Map<string, Opened>();
+  const troubles = new Set<Trouble>();
+  const attempt = async <T>(work: () => Promise<T>, otherwise: T): Promise<T> => {
+    try {
+      return await work();
+    } catch (error) {
+      troubles.add(isFull(error) ? 'full' : 'blocked');
+      return otherwise;
+    }
+  };
+
+  const listKept = async (): Promise<readonly OpenedHead[]> => {
+    const heads = (await store.keys()).filter((key) => key.startsWith(HEAD));
+    const known = (await store.readAll(heads)).flatMap((kept) => readHead(kept) ?? []);
+    if (known.length < heads.length) troubles.add('damaged');
+    return known;
+  };
+
+  const readKept = async (id: string): Promise<Opened | null> => {
+    const [head, dataset] = await store.readAll([HEAD + id, BODY + id]);
+    if (head === undefined) return null;
+    const opened = readOpened(head, dataset);
+    if (opened === null) troubles.add('damaged');
+    return opened;
+  };
+
+  return {
+    keep: async (opened) => {
+      const { head, dataset } = opened;
+      inMemory.set(head.id, opened);
+      await attempt(async () => {
+        await store.write([[HEAD + head.id, head], [BODY + head.id, dataset]]);
+        inMemory.delete(head.id);
+      }, undefined);
+    },
+    list: async () => {
+      const kept = await attempt(listKept, []);
+      const held = [...inMemory.values()].map(({ head }) => head);
+      const heads = [...held, ...kept.filter(({ id }) => !inMemory.has(id))].sort(newestFirst);
+      return { heads, troubles: [...troubles] };
+    },
+    read: async (id) => inMemory.get(id) ?? attempt(() => readKept(id), null),
+    remove: async (id) => {
+      inMemory.delete(id);
+      await attempt(() => store.remove([HEAD + id, BODY + id]), undefined);
+    },
+    removeAll: async () => {
+      inMemory.clear();
+      await attempt(() => store.clear(), undefined);
+      troubles.delete('full');
+      troubles.delete('damaged');
+    },
+  };
+}
+
+/** The one shelf of this page. */
+export const shelf: Shelf = createShelf(deviceStore());
