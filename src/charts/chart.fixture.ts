@@ -60,6 +60,16 @@ function chart(along: ChartData['along'], names: readonly string[], series: read
   };
 }
 
+/** A second indicator for places of 2020. */
+export const against = (values: readonly (number | Changes | null)[]): NonNullable<ChartData['against']> => ({
+  label: 'Sự hài lòng',
+  unit: { code: '%', label: '%' },
+  direction: 'higher',
+  points: values.map((value, p) =>
+    value === null ? null : described(`x${p}`, value, { period: '2020', indicator: { id: 'satisfaction', unit: { code: '%', label: '%' } } }),
+  ),
+});
+
 /** A break of the method in a year. */
 export const brokenIn = (period: string, comparable = false): ChartData['breaks'][number] => ({
   id: 'b01',

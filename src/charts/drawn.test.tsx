@@ -8,7 +8,7 @@ import type { Figure } from '../domain/figure';
 import { fact, perCent, rank } from '../i18n/fact.fixture';
 import { vi } from '../i18n/messages/vi';
 import type { ChartData } from './chart-data';
-import { brokenIn, overPlaces, overYears } from './chart.fixture';
+import { against, brokenIn, overPlaces, overYears } from './chart.fixture';
 import { fits } from './fits';
 import { chartKinds, type ChartKind } from './kinds';
 import { drawingOf, heightOf } from './registry';
@@ -31,6 +31,8 @@ const examples: Readonly<Record<ChartKind, ChartData>> = {
   bound: overPlaces({ A: { value: 50, qualifier: 'more-than' }, B: { value: 30, qualifier: 'less-than' } }, { unit: perCent.unit }),
   multiples: overYears(years, lines),
   map: overPlaces({ A: 1, B: 2, C: null }, { ownPosition: 'B' }),
+  scatter: overPlaces({ A: 1, B: { value: 2, qualifier: 'more-than' }, C: 3, D: 4 }, { ownPosition: 'B', against: against([5, 6, 7, null]) }),
+  heat: overYears(years, lines, { breaks: [brokenIn('2019')] }),
   direction: overYears(['2015/2020'], { A: [{ value: null, qualifier: 'increase' }] }),
 };
 
@@ -44,7 +46,7 @@ function show(kind: ChartKind, data: ChartData, more: { readonly onOpen?: (figur
 }
 
 const marksIn = (root: ParentNode): readonly string[] =>
-  [...root.querySelectorAll('[data-mark]')].map((mark) => mark.getAttribute('data-fact') ?? '').toSorted();
+  [...root.querySelectorAll('[data-mark], [data-mark] [data-fact]')].map((mark) => mark.getAttribute('data-fact') ?? '').toSorted();
 
 const parsed = (chart: ReactElement): Document =>
   new DOMParser().parseFromString(renderToString(chart), 'text/html');
@@ -81,7 +83,7 @@ describe.each(chartKinds)('a chart of kind %s', (kind) => {
   });
 });
 
-it.each(['share', 'bound', 'ranked', 'slope', 'map', 'direction'] as const)('%s is whole in a string', (kind) => {
+it.each(['share', 'bound', 'ranked', 'slope', 'map', 'scatter', 'heat', 'direction'] as const)('%s is whole in a string', (kind) => {
   expect(marksIn(parsed(show(kind, examples[kind])))).toEqual(inTable(kind, examples[kind]));
 });
 

@@ -1,4 +1,5 @@
 import type { Tile } from '../domain/catalogue';
+import type { Rule } from '../domain/figure';
 import type { Words } from '../i18n/words';
 import type { ChartData } from './chart-data';
 import { factsOf, figuresOf, hasNumber, isComparable, lengthOf, numbersOf, periodAt } from './figures';
@@ -6,6 +7,7 @@ import { isRank } from './frame/figure-words';
 import { isBound, isDirection } from './frame/look';
 import type { ChartKind } from './kinds';
 import { runsOf } from './line/runs';
+import { pairsOf } from './scatter/pairs';
 
 /** Key of the words in `words.charts.unfit` that say why a kind is not offered. */
 export type Unfit = keyof Words['charts']['unfit'];
@@ -18,6 +20,9 @@ type Objection = readonly [because: Unfit, holds: (data: ChartData, tiles: reado
 const MANY_LINES = 8;
 const MANY_BARS = 80;
 const LINE_POINTS = 3;
+const PAIRS = 3;
+const MANY_PAIRS = 500;
+const [MANY_ROWS, MANY_COLUMNS, MANY_CELLS] = [150, 60, 2000];
 
 const points = (data: ChartData) => data.series.flatMap((series) => series.points.filter((point) => point !== null));
 const numbered = (data: ChartData): number => points(data).filter(hasNumber).length;
@@ -44,6 +49,15 @@ const inexact = (data: ChartData): boolean =>
 const noCount = (data: ChartData): boolean =>
   figuresOf(data).flatMap(factsOf).some((fact) => fact.indicator.formula !== 'count');
 
+/** A change, a rank, an index: what a comparison gives cannot be put on top of one another. */
+const addable: ReadonlySet<Rule> = new Set(['sum', 'remainder', 'count']);
+
+const compared = (data: ChartData): boolean =>
+  points(data).some((figure) => figure.kind === 'derived' && !addable.has(figure.rule));
+
+const tooMany = ({ series, positions }: ChartData): boolean =>
+  series.length > MANY_ROWS || positions.length > MANY_COLUMNS || series.length * positions.length > MANY_CELLS;
+
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
 const notPeriods: Objection = ['notPeriods', (data) => data.positions.some((_, i) => periodAt(data, i) === null)];
@@ -53,6 +67,7 @@ const oneSeries: Objection = ['oneSeries', (data) => data.series.length !== 1];
 const twoPlaces: Objection = ['twoPlaces', (data) => data.positions.length < 2];
 const notExact: Objection = ['notExact', inexact];
 const notCount: Objection = ['notCount', noCount];
+const notAdded: Objection = ['notAdded', compared];
 const manyBars: Objection = ['manyBars', (data) => data.series.length * data.positions.length > MANY_BARS];
 
 const threePoints: Objection = [
@@ -68,6 +83,7 @@ const objections: Readonly<Record<Exclude<ChartKind, 'direction'>, readonly Obje
     ['needWhole', (data) => data.whole === null],
     ['oneWhole', (data) => data.series.length > 1 && data.positions.length > 1],
     notExact,
+    notAdded,
     notCount,
     ['otherPeriod', otherPeriod],
     ['partsExceed', (data) => sum(numbersOf(data)) > (data.whole?.value ?? 0)],
@@ -78,6 +94,7 @@ const objections: Readonly<Record<Exclude<ChartKind, 'direction'>, readonly Obje
     ['twoParts', (data) => data.series.length < 2],
     ['partsMissing', (data) => data.series.some((series) => series.points.some((point) => !hasNumber(point)))],
     notExact,
+    notAdded,
     notCount,
     manyBars,
   ],
@@ -96,6 +113,20 @@ const objections: Readonly<Record<Exclude<ChartKind, 'direction'>, readonly Obje
   bound: [rankNoLength, ['noBound', (data) => !points(data).some((point) => hasNumber(point) && isBound(point))], manyBars],
   multiples: [notPeriods, ['twoSeries', (data) => data.series.length < 2], unequal],
   map: [oneSeries, twoPlaces, ['noTiles', withoutTile]],
+  scatter: [
+    ['needAgainst', (data) => data.against === undefined],
+    ['needPlaces', (data) => data.along === 'period'],
+    oneSeries,
+    ['threePairs', (data) => pairsOf(data).length < PAIRS],
+    ['manyPairs', (data) => pairsOf(data).length > MANY_PAIRS],
+  ],
+  heat: [
+    notPeriods,
+    ['twoRows', (data) => data.series.length < 2],
+    ['twoColumns', (data) => data.positions.length < 2],
+    ['unequalColumns', unequalPeriods],
+    ['manyCells', tooMany],
+  ],
 };
 
 function ends(data: ChartData): readonly [number, number] {

@@ -11,6 +11,8 @@ export const chartKinds = [
   'bound',
   'multiples',
   'map',
+  'scatter',
+  'heat',
   'direction',
 ] as const;
 

@@ -7,6 +7,8 @@ import { layoutBound } from './bound/series';
 import type { ChartData } from './chart-data';
 import type { ChartProps } from './chart-props';
 import { Placeholder } from './frame/placeholder';
+import { HeatChart } from './heat/heat-chart';
+import { layoutHeat } from './heat/series';
 import type { ChartKind } from './kinds';
 import { layoutLine } from './line/series';
 import { MapChart } from './map/map-chart';
@@ -14,6 +16,8 @@ import { layoutMap } from './map/series';
 import { layoutMultiples } from './multiples/series';
 import { RankedChart } from './ranked/ranked-chart';
 import { layoutRanked } from './ranked/series';
+import { ScatterChart } from './scatter/scatter-chart';
+import { layoutScatter } from './scatter/series';
 import { ShareChart } from './share/share-chart';
 import { layoutShare } from './share/series';
 import { SlopeChart } from './slope/slope-chart';
@@ -68,6 +72,8 @@ const kinds: Readonly<Record<ChartKind, Kind>> = {
   direction: { drawing: DirectionChart, height: (...at) => layoutDirection(...head(at)).height },
   slope: { drawing: SlopeChart, height: (data, width, speech, { height }) => layoutSlope(data, width, speech, height).height },
   map: { drawing: MapChart, height: (data, width, speech, { tiles = [], nameOf }) => layoutMap(data, tiles, width, speech, nameOf).height },
+  scatter: { drawing: ScatterChart, height: (data, width, speech, { height }) => layoutScatter(data, width, speech, height).height },
+  heat: { drawing: HeatChart, height: (...at) => layoutHeat(...head(at)).height },
   line: later(async () => ({ default: (await chunk()).LineChart }), lineHeightOf(true)),
   dot: later(async () => ({ default: (await chunk()).DotChart }), lineHeightOf(false)),
   rank: later(async () => ({ default: (await chunk()).RankChart }), lineHeightOf(true)),

@@ -7,6 +7,7 @@ import type { ChartData, ChartSeries } from './chart-data';
 import { factsOf, figuresOf, hasNumber } from './figures';
 import { isRank, placeOf, shortFigure } from './frame/figure-words';
 import type { ChartKind } from './kinds';
+import { pairsOf, type Pair } from './scatter/pairs';
 
 const MOST_WORDS = 25;
 
@@ -95,6 +96,29 @@ function placedParts(data: ChartData): readonly { readonly label: string; readon
   );
 }
 
+/** Of a scatter: the own place with both figures, or how far the places reach. */
+function pairs(data: ChartData, speech: Speech): readonly string[] {
+  const all = pairsOf(data).toSorted((a, b) => a.upright.value - b.upright.value);
+  const [low, high] = [all[0], all.at(-1)];
+  if (low === undefined || high === undefined) return [];
+  const { summary } = speech.words.charts;
+  const place = ({ position }: Pair): string => data.positions[position]?.label ?? '';
+  const mine = all.find(({ position }) => data.positions[position]?.id === data.ownPosition);
+  const told = mine && {
+    place: place(mine),
+    name: data.series[0]?.label ?? '',
+    figure: speak(mine.upright, speech),
+    otherName: data.against?.label ?? '',
+    other: speak(mine.lying, speech),
+  };
+  const count = String(all.length);
+  const reach = { count, high: speak(high.upright, speech), highPlace: place(high), low: speak(low.upright, speech), lowPlace: place(low) };
+  return [
+    ...(told === undefined ? [] : [fill(summary.pairOwn, { ...told, count }), fill(summary.pairOwnShort, { ...told, count })]),
+    fill(summary.pairs, reach),
+  ];
+}
+
 /** The one period of every figure, where the axis does not name it. */
 function commonPeriod(data: ChartData): string | null {
   const periods = new Set(figuresOf(data).flatMap(factsOf).map((fact) => fact.period));
@@ -106,6 +130,10 @@ function candidates(kind: ChartKind, data: ChartData, speech: Speech): readonly 
   switch (kind) {
     case 'share':
       return share(data, speech);
+    case 'scatter':
+      return pairs(data, speech);
+    case 'heat':
+      return [...trend(data, speech), ...range(data, speech)];
     case 'line':
     case 'rank':
     case 'slope':

@@ -2,6 +2,7 @@ import type { Figure } from '../domain/figure';
 import type { Words } from '../i18n/words';
 import type { ChartData } from './chart-data';
 import type { ChartKind } from './kinds';
+import { pairsOf } from './scatter/pairs';
 
 export interface TableColumn {
   readonly id: string;
@@ -60,10 +61,26 @@ function byPosition(data: ChartData, valueLabel: string): ChartTable {
   };
 }
 
+/** The two figures of each place that is drawn. */
+function byPair(data: ChartData, valueLabel: string): ChartTable {
+  return {
+    rowsLabel: data.alongLabel,
+    columns: [
+      { id: 'upright', label: data.series[0]?.label || valueLabel },
+      { id: 'lying', label: data.against?.label || valueLabel },
+    ],
+    rows: pairsOf(data).map(({ position, upright, lying }) => {
+      const { id, label } = data.positions[position] ?? { id: String(position), label: '' };
+      return { id, label, own: id === data.ownPosition, cells: [upright, lying] };
+    }),
+  };
+}
+
 /** The table of exactly the figures that `kind` draws; a share also has its whole, as the last row. */
 export function tableOf(kind: ChartKind, data: ChartData, words: Words): ChartTable {
   const { table } = words.charts;
-  const body = seriesRunDown(data) ? bySeries(data) : byPosition(data, table.value);
+  if (kind === 'scatter') return byPair(data, table.value);
+  const body = kind === 'heat' || seriesRunDown(data) ? bySeries(data) : byPosition(data, table.value);
   if (kind !== 'share' || data.whole === null) return body;
   const cells = body.columns.map((_, i) => (i === 0 ? data.whole : null));
   return { ...body, rows: [...body.rows, { id: 'whole', label: table.whole, own: false, cells }] };

@@ -54,7 +54,7 @@ function BarDrawing({ stacked, ...props }: ChartProps & { readonly stacked: bool
   const { x, y, margin } = axesOf(scene);
   const marks = [...scene.bars, ...scene.stated].map(({ mark }) => mark).toSorted((a, b) => a.series - b.series || a.position - b.position);
   return (
-    <MarkLayer width={width} height={scene.height} marks={marks} onOpen={props.onOpen} paper={props.paper}>
+    <MarkLayer props={props} height={scene.height} marks={marks}>
       <Bars
         width={width}
         height={scene.height}

@@ -16,7 +16,8 @@ export function shortFigure(figure: Figure, language: Language): string {
   return `${qualifier === '' ? '' : `${qualifier}\u00a0`}${number}${whole}${whole === '' && unit === '%' ? '%' : ''}`;
 }
 
-function remarks(figure: Figure, { words }: Speech): readonly string[] {
+/** What must be said of a figure besides its words. */
+export function remarksOf(figure: Figure, { words }: Speech): readonly string[] {
   const { signs } = words.charts;
   if (figure.kind === 'derived') return [signs.derived];
   const status = figure.status === 'provisional' || figure.status === 'estimated' ? [signs[figure.status]] : [];
@@ -33,5 +34,5 @@ export function placeOf(data: ChartData, series: number, position: number): stri
 export function markLabel(place: string, figure: Figure, speech: Speech): string {
   const spoken = speakFigure(figure, speech.language, speech.words);
   const text = fill(speech.words.charts.mark, { place, figure: spoken });
-  return [place === '' ? spoken : text, ...remarks(figure, speech)].join('; ');
+  return [place === '' ? spoken : text, ...remarksOf(figure, speech)].join('; ');
 }

@@ -3,7 +3,7 @@ import type { MarkerShape } from '../palette';
 import { Lines } from './lines';
 import { usePaints } from './patterns';
 import { Shape } from './shape';
-import { signsIn, type Sign } from './look';
+import { isOpen, signsIn, type Sign } from './look';
 import { unitOf, type Figure } from '../../domain/figure';
 import { lineHeight, widest, wrap } from './text';
 
@@ -15,6 +15,8 @@ export type Swatch =
   | { readonly kind: 'empty' }
   | { readonly kind: 'break' }
   | { readonly kind: 'target' }
+  /** A point whose true place lies on the way of an arrow. */
+  | { readonly kind: 'arrow' }
   /** Words that need no sample. */
   | { readonly kind: 'none' };
 
@@ -81,7 +83,23 @@ function SignSwatch({ sign }: { readonly sign: Sign }) {
   if (sign === 'approx') return <rect {...box} {...hollow} strokeDasharray="4 3" />;
   if (sign === 'derived') return <rect {...box} {...hollow} strokeDasharray="1.5 2.5" />;
   if (sign === 'disputed') return <DoubleRing x={10} y={-4} />;
-  return <circle cx={10} cy={-4} r={4.5} {...hollow} {...(sign === 'estimated' && { strokeDasharray: '2 2' })} />;
+  return <Dot x={10} y={-4} r={4.5} estimated={sign === 'estimated'} />;
+}
+
+interface DotProps {
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
+  readonly estimated: boolean;
+}
+
+const Dot = ({ x, y, r, estimated }: DotProps) => (
+  <circle cx={x} cy={y} r={r} fill="var(--surface)" stroke="var(--ink-2)" strokeWidth={r < 4 ? 1.5 : 2} {...(estimated && { strokeDasharray: '2 2' })} />
+);
+
+/** Upon an area whose figure is provisional or estimated; nothing on any other. */
+export function StatusDot({ figure, x, y }: { readonly figure: Figure; readonly x: number; readonly y: number }) {
+  return isOpen(figure) ? <Dot x={x} y={y} r={3} estimated={figure.kind === 'fact' && figure.status === 'estimated'} /> : null;
 }
 
 /** Room the ring takes beside a text. */
@@ -112,6 +130,14 @@ function SwatchMark({ swatch }: { readonly swatch: Swatch }) {
     return <rect x={2} y={-10} width={16} height={12} fill="none" stroke="var(--line-strong)" strokeDasharray="3 3" />;
   }
   if (swatch.kind === 'none') return null;
+  if (swatch.kind === 'arrow') {
+    return (
+      <g fill="var(--surface)" stroke="var(--ink-2)" strokeWidth={2}>
+        <path d="M5 -4H19M15 -8L19 -4L15 0" fill="none" />
+        <circle cx={5} cy={-4} r={4} />
+      </g>
+    );
+  }
   if (swatch.kind === 'target') return <line x1={10} x2={10} y1={-11} y2={3} stroke="var(--emphasis)" strokeWidth={2} strokeDasharray="2 4" />;
   if (swatch.kind === 'break') return <line x1={0} x2={20} y1={-4} y2={-4} stroke="var(--emphasis)" strokeWidth={1.5} strokeDasharray="5 4" />;
   return (

@@ -1,6 +1,9 @@
 import { createContext, use, useId, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { Figure } from '../../domain/figure';
+import { fill } from '../../i18n/fill';
 import { figureMarks } from '../../ui/figure-text';
+import type { ChartProps } from '../chart-props';
+import { pinnedAmong, remarksOn, type Remark } from './annotated';
 import { nextMark } from './mark-keys';
 import { PatternContext } from './patterns';
 import type { PlacedMark } from './placed-mark';
@@ -8,6 +11,11 @@ import { Tip } from './tip';
 
 interface Marks {
   readonly paper: boolean;
+  readonly marks: readonly PlacedMark[];
+  /** Of the reader, on marks of this drawing. */
+  readonly remarks: readonly Remark[];
+  readonly pinned: readonly PlacedMark[];
+  readonly labelOf: (mark: PlacedMark) => string;
   readonly stop: string;
   readonly point: (mark: PlacedMark | null) => void;
   readonly enter: (mark: PlacedMark) => void;
@@ -15,24 +23,39 @@ interface Marks {
   readonly open: (figure: Figure) => void;
 }
 
-const MarksContext = createContext<Marks | null>(null);
+export const MarksContext = createContext<Marks | null>(null);
 
 const keyOf = (mark: Pick<PlacedMark, 'series' | 'position'>): string => `${mark.series}-${mark.position}`;
 
+type Shown = Pick<ChartProps, 'width' | 'onOpen' | 'paper' | 'words' | 'annotations' | 'pinned'>;
+
 interface MarkLayerProps {
-  readonly width: number;
+  readonly props: Shown;
   readonly height: number;
   readonly marks: readonly PlacedMark[];
-  readonly onOpen: (figure: Figure) => void;
-  readonly paper?: boolean | undefined;
   readonly children: ReactNode;
+}
+
+/** What the reader has set upon the marks, and their words with it. */
+function useReaders(marks: readonly PlacedMark[], { words, annotations, pinned }: Shown): Pick<Marks, 'remarks' | 'pinned' | 'labelOf'> {
+  return useMemo(() => {
+    const remarks = remarksOn(marks, annotations ?? []);
+    const rings = pinnedAmong(marks, pinned ?? new Set());
+    const labelOf = (mark: PlacedMark): string => {
+      const told = remarks.filter((remark) => remark.mark === mark).map(({ number, text }) => fill(words.charts.remark, { number: String(number), text }));
+      return [mark.label, ...(rings.includes(mark) ? [words.charts.pinned] : []), ...told].join('; ');
+    };
+    return { remarks, pinned: rings, labelOf };
+  }, [marks, words, annotations, pinned]);
 }
 
 /**
  * The box every chart is drawn in: one stop of the Tab key, arrows from mark to mark, Enter and Space to open.
  * It has its final size before anything is drawn in it.
  */
-export function MarkLayer({ width, height, marks, onOpen, paper = false, children }: MarkLayerProps) {
+export function MarkLayer({ props, height, marks, children }: MarkLayerProps) {
+  const { width, onOpen, paper = false } = props;
+  const readers = useReaders(marks, props);
   const id = useId().replace(/\W/g, '');
   const box = useRef<HTMLDivElement>(null);
   const [entered, setEntered] = useState('');
@@ -44,6 +67,8 @@ export function MarkLayer({ width, height, marks, onOpen, paper = false, childre
     const focus = (mark: PlacedMark): void =>
       box.current?.querySelector<SVGGElement>(`[data-mark="${keyOf(mark)}"]`)?.focus();
     return {
+      ...readers,
+      marks,
       paper,
       stop,
       point: setPointed,
@@ -63,12 +88,12 @@ export function MarkLayer({ width, height, marks, onOpen, paper = false, childre
       },
       open: onOpen,
     };
-  }, [marks, onOpen, paper, stop]);
+  }, [marks, readers, onOpen, paper, stop]);
   return (
     <MarksContext value={layer}>
       <div ref={box} className="chart-box" style={{ position: 'relative', width, height }}>
         <PatternContext value={`chart-${id}`}>{children}</PatternContext>
-        {tipped !== undefined && !paper && <Tip mark={tipped} width={width} />}
+        {tipped !== undefined && !paper && <Tip mark={tipped} label={readers.labelOf(tipped)} width={width} />}
       </div>
     </MarksContext>
   );
@@ -91,7 +116,7 @@ export function Mark({ mark, children }: MarkProps) {
       role="button"
       aria-haspopup="dialog"
       tabIndex={layer.stop === keyOf(mark) ? 0 : -1}
-      aria-label={mark.label}
+      aria-label={layer.labelOf(mark)}
       onClick={() => layer.open(mark.figure)}
       onKeyDown={(event) => layer.press(mark, event)}
       onFocus={() => layer.enter(mark)}

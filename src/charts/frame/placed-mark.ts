@@ -1,4 +1,5 @@
 import type { Figure } from '../../domain/figure';
+import type { Box } from './room';
 
 /** A figure with its place: in the order of the arrow keys, and in pixels, where its words show on hover. */
 export interface PlacedMark {
@@ -9,4 +10,6 @@ export interface PlacedMark {
   readonly label: string;
   readonly x: number;
   readonly y: number;
+  /** What it covers, where it is more than a point. */
+  readonly box?: Box | undefined;
 }

@@ -33,7 +33,7 @@ export function boxOf({ lines, x, y, anchor }: Text, size: number): Box {
 
 export const around = (x: number, y: number, radius: number): Box => ({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius });
 
-const overlaps = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+export const overlaps = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 /** Whether a segment runs through a box (Liang and Barsky). */
 export function crosses([x1, y1, x2, y2]: Segment, box: Box): boolean {

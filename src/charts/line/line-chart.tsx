@@ -78,7 +78,7 @@ function LineDrawing({ kind, joined, ...props }: ChartProps & { readonly kind: C
     (a, b) => a.series - b.series || a.position - b.position,
   );
   return (
-    <MarkLayer width={width} height={scene.height} marks={marks} onOpen={props.onOpen} paper={props.paper}>
+    <MarkLayer props={props} height={scene.height} marks={marks}>
       <ComposedChart
         width={width}
         height={scene.height}

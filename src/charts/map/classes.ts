@@ -4,7 +4,8 @@ import type { Speech } from '../../i18n/words';
 import { tickText } from '../axis/axis';
 import { niceScale, rankStep, type Scale } from '../axis/ticks';
 import type { ChartData } from '../chart-data';
-import { figuresOf, hasNumber, numbersOf } from '../figures';
+import type { Figure } from '../../domain/figure';
+import { figuresOf, hasNumber } from '../figures';
 import { isRank } from '../frame/figure-words';
 import type { LegendItem } from '../frame/legend';
 import { rampFill, type Fill } from '../palette';
@@ -22,9 +23,12 @@ interface Step {
 
 const MOST = 4;
 
+/** The figures the classes are made for: those of every period where they are known, so that a shade keeps its meaning. */
+const scaled = (data: ChartData): readonly (Figure & { readonly value: number })[] =>
+  [...figuresOf({ ...data, whole: null }), ...(data.scaleFigures ?? [])].filter(hasNumber);
+
 /** How many ranks there are: as the sources say, or the last one drawn. */
-const ranksIn = (data: ChartData): number =>
-  Math.max(...figuresOf({ ...data, whole: null }).filter(hasNumber).flatMap((figure) => [figure.value, figure.outOf ?? 0]), 1);
+const ranksIn = (data: ChartData): number => scaled(data).reduce((most, { value, outOf }) => Math.max(most, value, outOf ?? 0), 1);
 
 /** Ranks 1–20, 21–40, 41–63: no bound in two classes, none past the last rank; a short rest joins the class before. */
 function rankSteps(data: ChartData, { language, words }: Speech): readonly Step[] {
@@ -45,7 +49,7 @@ function scaleOf(numbers: readonly number[]): Scale {
 
 /** Classes between the round numbers of a scale: a bound belongs to the class above it, the last one to the last. */
 function valueSteps(data: ChartData, { language, words }: Speech): readonly Step[] {
-  const scale = scaleOf(numbersOf(data));
+  const scale = scaleOf(scaled(data).map(({ value }) => value));
   const text = (tick: number): string => tickText(tick, scale, data.unit.label, language);
   const { upTo, within } = words.charts.classes;
   return scale.ticks.slice(0, -1).map((from, i, all) => ({

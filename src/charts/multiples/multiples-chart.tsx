@@ -79,13 +79,7 @@ export function MultiplesChart(props: ChartProps) {
   const points = scene.panels.flatMap((panel) => panel.points.map((point) => ({ point, right: panel.plot.right })));
   const marks = [...points.map(({ point }) => point.mark), ...scene.stated.map(({ mark }) => mark)];
   return (
-    <MarkLayer
-      width={width}
-      height={scene.height}
-      marks={marks.toSorted((a, b) => a.series - b.series || a.position - b.position)}
-      onOpen={props.onOpen}
-      paper={props.paper}
-    >
+    <MarkLayer props={props} height={scene.height} marks={marks.toSorted((a, b) => a.series - b.series || a.position - b.position)}>
       <ComposedChart
         width={width}
         height={scene.height}

@@ -1,0 +1,54 @@
+import { stepsBetween } from '../axis/time';
+import { textWidth, wrap } from '../frame/text';
+import type { ChartData } from '../chart-data';
+import { periodAt } from '../figures';
+
+export const HEAD_SIZE = 12;
+const WIDEST = 96;
+const [FAR, NEAR] = [8, 3];
+/** Columns narrower than this leave room for a part of their heads only. */
+const TURNED = 14;
+
+export interface Columns {
+  readonly width: number;
+  readonly lefts: readonly number[];
+  readonly right: number;
+  /** Heads run upward where they are wider than their columns. */
+  readonly turned: boolean;
+  /** Lines of each head; none where columns are too narrow for all of them. */
+  readonly heads: readonly (readonly string[])[];
+  readonly headHeight: number;
+}
+
+/** Whether a period is left out before position `p`, so that the columns must not look like neighbours. */
+function isApart(data: ChartData, p: number): boolean {
+  const [before, after] = [periodAt(data, p - 1), periodAt(data, p)];
+  return before !== null && after !== null && stepsBetween(before, after) > 1;
+}
+
+const lineOf = (size: number): number => Math.ceil(size * 1.25);
+
+/** Columns of one width from `left` on, with more between those that are not neighbours in time. */
+export function layoutColumns(data: ChartData, left: number, width: number): Columns {
+  const count = data.positions.length;
+  const apart = data.positions.map((_, p) => isApart(data, p));
+  const space = width - left > count * 24 ? FAR : NEAR;
+  const between = space * apart.filter(Boolean).length;
+  const column = Math.min(WIDEST, (width - left - between) / Math.max(1, count));
+  const lefts: number[] = [];
+  let at = left;
+  for (let p = 0; p < count; p += 1) {
+    if (apart[p]) at += space;
+    lefts.push(at);
+    at += column;
+  }
+  const labels = data.positions.map(({ label }) => label);
+  const wrapped = labels.map((label) => wrap(label, column - 4, HEAD_SIZE));
+  const turned = wrapped.some((lines, p) => lines.length > 2 || lines.join(' ') !== labels[p]);
+  const every = turned ? Math.max(1, Math.ceil(TURNED / column)) : 1;
+  const heads = turned ? labels.map((label, p) => (p % every === 0 ? [label] : [])) : wrapped;
+  const headHeight = turned
+    ? Math.max(0, ...heads.flat().map((label) => textWidth(label, HEAD_SIZE))) + 8
+    : Math.max(1, ...heads.map((lines) => lines.length)) * lineOf(HEAD_SIZE) + 8;
+  return { width: column, lefts, right: at, turned, heads, headHeight };
+}
