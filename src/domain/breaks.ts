@@ -1,4 +1,5 @@
 import type { Break } from './dataset';
+import type { Fact } from './figure';
 import { comparePeriods, periodBounds } from './period';
 
 export interface BreakQuery {
@@ -25,4 +26,11 @@ export function breaksBetween(breaks: readonly Break[], query: BreakQuery): read
       );
     })
     .toSorted((a, b) => comparePeriods(a.period, b.period));
+}
+
+/** Whether a break between a figure and a period, before or after it, ends their comparison. */
+export function isAcrossBreak({ indicator, organisation, period }: Fact, other: string, breaks: readonly Break[]): boolean {
+  const [from, to] = comparePeriods(period, other) < 0 ? [period, other] : [other, period];
+  const between = breaksBetween(breaks, { indicator: indicator.id, organisations: [organisation.id], from, to });
+  return between.some(({ comparable }) => !comparable);
 }

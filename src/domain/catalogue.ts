@@ -37,7 +37,10 @@ export interface Organisation {
   readonly code: string | null;
   /** What departments of other provinces do the same work under: 'environment', 'home-affairs' … */
   readonly peerGroup: string | null;
-  /** The socio-economic region of a province, such as 'bac-trung-bo'; its provinces are neighbours. */
+  /**
+   * The socio-economic region of a province, such as 'bac-trung-bo'; its provinces are neighbours. Of a region that
+   * figures are published for, the regions it covers, joined by '+'.
+   */
   readonly region: string | null;
 }
 

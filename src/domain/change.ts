@@ -1,8 +1,7 @@
-import { breaksBetween } from './breaks';
+import { isAcrossBreak } from './breaks';
 import type { Break, Unit } from './dataset';
 import { roundTo } from './decimals';
 import type { Derived, Fact, Rule } from './figure';
-import { comparePeriods } from './period';
 import { haveSameLength } from './period-length';
 
 type UnknownBecause =
@@ -47,13 +46,6 @@ const RESULT: Readonly<Record<KnownKind, { readonly rule: Rule; readonly unit: U
 
 const unknown = (because: UnknownBecause): Change => ({ kind: 'unknown', because });
 
-function isAcrossBreak(before: Fact, after: Fact, breaks: readonly Break[]): boolean {
-  const [from = before.period, to = after.period] = [before.period, after.period].sort(comparePeriods);
-  const organisations = [before.organisation.id];
-  return breaksBetween(breaks, { indicator: before.indicator.id, organisations, from, to })
-    .some(({ comparable }) => !comparable);
-}
-
 function obstacle(before: Fact, after: Fact, breaks: readonly Break[]): UnknownBecause | null {
   if (before.organisation.id !== after.organisation.id) return 'different-organisation';
   if (before.indicator.id !== after.indicator.id || before.indicator.unit.code !== after.indicator.unit.code) {
@@ -61,7 +53,7 @@ function obstacle(before: Fact, after: Fact, breaks: readonly Break[]): UnknownB
   }
   if (before.value === null || after.value === null) return 'no-baseline';
   if (before.qualifier !== 'exact' || after.qualifier !== 'exact') return 'inexact';
-  if (isAcrossBreak(before, after, breaks)) return 'across-break';
+  if (isAcrossBreak(before, after.period, breaks)) return 'across-break';
   const isCounted = before.indicator.formula === 'count';
   return isCounted && !haveSameLength(before.period, after.period) ? 'different-length' : null;
 }

@@ -1,4 +1,4 @@
-import type { Category, Dimension, Indicator, OtherReading, Qualifier, Reading, Source, Unit } from './dataset';
+import type { Category, Dimension, Indicator, OtherReading, Qualifier, Reading, Source, Target, Unit } from './dataset';
 
 /** A breakdown category a figure stands in. */
 export interface Position {
@@ -23,7 +23,12 @@ export interface Fact extends Reading {
   readonly revision: string;
 }
 
-export type Rule = 'sum' | 'remainder' | 'share' | 'difference' | 'percent-change' | 'rank' | 'count';
+export type Rule = 'sum' | 'remainder' | 'share' | 'difference' | 'percent-change' | 'rank' | 'count' | 'mean' | 'index';
+
+/** A target that can be shown far from its dataset. */
+export interface SourcedTarget extends Target {
+  readonly source: Source | null;
+}
 
 /** A figure the sources do not print: computed from facts by a rule that is named beside it. */
 export interface Derived {
@@ -38,9 +43,26 @@ export interface Derived {
   readonly from: readonly Fact[];
   /** Why it must be read with care; empty when nothing is to be said. */
   readonly cautions: readonly Caution[];
+  /** For a difference to a target. */
+  readonly target?: SourcedTarget;
+  /** For a difference to a mean: the mean. */
+  readonly baseline?: Derived;
+  /** For a mean: of how many places it would be if each had a figure. */
+  readonly among?: number;
 }
 
-export type Caution = 'dates-differ' | 'inexact' | 'incomplete' | 'across-break' | 'rounded';
+export type Caution =
+  | 'dates-differ'
+  | 'inexact'
+  | 'incomplete'
+  | 'across-break'
+  | 'rounded'
+  /** Shares of different totals. */
+  | 'totals-differ'
+  /** A mean of shares in which each place counts the same, whatever its size. */
+  | 'unweighted'
+  /** Sources disagree on one of the figures. */
+  | 'disputed';
 
 export type Figure = Fact | Derived;
 

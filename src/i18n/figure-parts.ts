@@ -2,7 +2,7 @@ import type { Qualifier } from '../domain/dataset';
 import { unitOf, type Figure } from '../domain/figure';
 import type { Language } from './language';
 import { formatNumber, formatSigned, NO_FIGURE } from './number';
-import { readStated } from './stated';
+import { readStated } from '../domain/stated';
 
 export const NO_BREAK_SPACE = '\u00a0';
 

@@ -1,26 +1,18 @@
-import type { ReactNode } from 'react';
 import type { OtherReading } from '../../domain/dataset';
-import type { Derived, Fact, Figure } from '../../domain/figure';
+import type { Fact, Figure } from '../../domain/figure';
 import { formatFigure, formatNumber, formatPeriodLong, speakFigure } from '../../i18n/format';
 import { useSpeech } from '../../i18n/words';
 import { Dialog } from '../../ui/dialog';
 import { figureMarks } from '../../ui/figure-text';
 import { SourceText } from '../../ui/source-text';
+import { DerivedPassport } from './derived-passport';
+import { Row } from './row';
 
 interface Props {
   readonly figure: Figure;
   /** Shows the passport of one of the figures a computed one comes from. */
   readonly onOpen: (figure: Figure) => void;
   readonly onClose: () => void;
-}
-
-function Row({ name, children }: { readonly name: string; readonly children: ReactNode }) {
-  return (
-    <div className="passport-row">
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
-  );
 }
 
 /** What a figure is, how exactly it is known, and where it was read. */
@@ -120,43 +112,6 @@ function OtherLine({ fact, other }: { readonly fact: Fact; readonly other: Other
         </div>
       ) : null}
       {other.note ? <div className="quiet">{other.note}</div> : null}
-    </>
-  );
-}
-
-function DerivedPassport({ derived, onOpen }: { readonly derived: Derived; readonly onOpen: (figure: Figure) => void }) {
-  const { language, words } = useSpeech();
-  const w = words.passport;
-  return (
-    <>
-      <p>{w.computed}</p>
-      <dl>
-        <Row name={w.formula}>{w.rules[derived.rule]}</Row>
-        {derived.cautions.map((caution) => (
-          <Row key={caution} name={w.note}>
-            {w.cautions[caution]}
-          </Row>
-        ))}
-        <Row name={w.from}>
-          <ul className="passport-from">
-            {derived.from.map((fact, i) => (
-              <li key={fact.id ?? i}>
-                <button type="button" className="figure" {...figureMarks(fact)} onClick={() => onOpen(fact)}>
-                  {formatFigure(fact, language)}
-                </button>{' '}
-                {fact.indicator.name}, {fact.organisation.label}
-                {fact.breakdown.map((p) => `, ${p.category.label}`).join('')}, {formatPeriodLong(fact.period, language)}
-                {fact.source ? (
-                  <>
-                    {' '}
-                    · <SourceText source={fact.source} />
-                  </>
-                ) : null}
-              </li>
-            ))}
-          </ul>
-        </Row>
-      </dl>
     </>
   );
 }

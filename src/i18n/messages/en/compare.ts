@@ -1,1 +1,57 @@
-export const compare = {} as const;
+import type { SameKeys } from '../same-keys';
+import type { compare as vietnamese } from '../vi/compare';
+
+export const compare: SameKeys<typeof vietnamese> = {
+  names: {
+    previous: 'the period before',
+    base: '{period} = 100',
+    target: 'the target',
+    region: 'the region',
+    organisation: '{organisation}',
+    rank: 'rank',
+  },
+  results: {
+    previous: 'Against the period before',
+    base: 'Index ({period} = 100)',
+    target: 'Against the target',
+    region: 'Against the region',
+    organisation: 'Against {organisation}',
+    rank: 'Rank',
+  },
+  notCompared: 'not compared: {reason}',
+  refusals: {
+    'no-baseline': 'there is no figure to compare with',
+    'no-number': 'the source gives no number',
+    inexact: 'one of the figures is not exact',
+    'zero-baseline': 'the base figure is 0',
+    'across-break': 'the method or classification changed in between',
+    'different-unit': 'the two have different units',
+    'different-length': 'the two periods are of different length',
+    'different-total': 'the two are out of different totals',
+    'not-a-ratio': 'shares, scores and figures of no known unit are not turned into base = 100',
+    'is-rank': 'a rank is not averaged, not turned into base = 100 and not ranked again',
+    'no-target': 'no target was read for this indicator and period',
+    'many-targets': 'several targets of that period are for different bodies',
+    'no-region': 'only a province is compared with its region',
+    incomplete: 'only one place of the region has a figure',
+    itself: 'it is not compared with itself',
+    'no-direction': 'neither more nor less is better here',
+  },
+  formula: {
+    change: '{figure} − {baseline}',
+    places: '{baseline} − {figure}',
+    percent: '({figure} − {baseline}) ÷ {baseline} × 100',
+    index: '{figure} ÷ {baseline} × 100',
+    mean: 'sum of {count} figures ÷ {count}',
+  },
+  rules: {
+    toTarget: 'the figure less the target',
+    toMean: 'the figure of this place less the mean of the region',
+    toOther: 'the figure of {organisation} less that of {other}',
+    placesAhead: 'the rank of {other} less that of {organisation}',
+  },
+  targetName: 'Target',
+  target: '{operator} {value} ({scope}, {period})',
+  coverage: 'Places with a figure',
+  someOf: '{count} of {among}',
+};

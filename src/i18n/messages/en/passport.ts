@@ -40,6 +40,8 @@ export const passport: SameKeys<typeof vietnamese> = {
     'percent-change': 'growth over the earlier figure',
     rank: 'the number of those doing better, plus one',
     count: 'number of figures',
+    mean: 'plain mean, each place counting the same',
+    index: 'the figure over that of the base period, which counts 100',
   },
   cautions: {
     'dates-differ': 'The figures are of different dates.',
@@ -47,6 +49,9 @@ export const passport: SameKeys<typeof vietnamese> = {
     incomplete: 'The parts do not make up the whole.',
     'across-break': 'The method or classification changed between the two.',
     rounded: 'The result is rounded.',
+    'totals-differ': 'The shares are out of different totals.',
+    unweighted: 'Each place counts the same, whatever its size; it is not the share of the region as a whole.',
+    disputed: 'Sources disagree on one of the figures.',
   },
   qualifiers: {
     exact: 'exact, as the source states it',

@@ -37,6 +37,8 @@ export const passport = {
     'percent-change': 'mức tăng, giảm so với số trước',
     rank: 'đếm số nơi có kết quả tốt hơn, cộng một',
     count: 'đếm số liệu',
+    mean: 'trung bình cộng, mỗi nơi tính như nhau',
+    index: 'số của kỳ này so với kỳ gốc, kỳ gốc tính là 100',
   },
   cautions: {
     'dates-differ': 'Các số có mốc thời gian khác nhau.',
@@ -44,6 +46,9 @@ export const passport = {
     incomplete: 'Các phần chưa đủ để thành tổng.',
     'across-break': 'Cách tính hoặc phân loại đã thay đổi giữa hai kỳ.',
     rounded: 'Kết quả đã làm tròn.',
+    'totals-differ': 'Các tỷ lệ tính trên những tổng số khác nhau.',
+    unweighted: 'Mỗi nơi tính như nhau, không kể lớn nhỏ; đây không phải tỷ lệ chung của cả vùng.',
+    disputed: 'Các nguồn không thống nhất về một trong các số.',
   },
   qualifiers: {
     exact: 'số chính xác như nguồn nêu',

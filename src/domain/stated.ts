@@ -1,4 +1,4 @@
-import { unitOf, type Figure } from '../domain/figure';
+import { unitOf, type Figure } from './figure';
 
 /** What a fraction printed by a source says of the figure: it is the value itself, or names what it is out of. */
 export type StatedFraction = { readonly is: 'value'; readonly text: string } | { readonly is: 'part'; readonly outOf: number };

@@ -1,0 +1,58 @@
+import { decimalsOf } from '../../domain/decimals';
+import type { Derived, Fact, Figure, SourcedTarget } from '../../domain/figure';
+import { unitOf } from '../../domain/figure';
+import { fill } from '../../i18n/fill';
+import { formatFigure, formatNumber, formatPeriod, withUnit } from '../../i18n/format';
+import { operatorSigns } from '../../i18n/operator-signs';
+import { type FigureWord, type Sentence, sentence } from '../../i18n/sentence';
+import type { Speech } from '../../i18n/words';
+
+const word = (figure: Figure, { language }: Speech): FigureWord => ({ figure, text: formatFigure(figure, language) });
+
+/** The number of a target as it is printed. */
+const targetValue = ({ value }: SourcedTarget, of: Fact, { language }: Speech): string =>
+  withUnit(formatNumber(value, { digits: decimalsOf(value), language }), of.indicator.unit.label);
+
+function differenceOf(derived: Derived, speech: Speech): Sentence | null {
+  const { formula } = speech.words.compare;
+  const { target, baseline, from: [first, second] } = derived;
+  if (first === undefined) return null;
+  if (target) return sentence(formula.change, { figure: word(first, speech), baseline: targetValue(target, first, speech) });
+  if (baseline) return sentence(formula.change, { figure: word(first, speech), baseline: word(baseline, speech) });
+  if (second === undefined) return null;
+  const template = unitOf(derived).code === 'places' ? formula.places : formula.change;
+  return sentence(template, { figure: word(second, speech), baseline: word(first, speech) });
+}
+
+/** The sum that was done, with its figures; null where the rule and the list of figures say it all. */
+export function formulaOf(derived: Derived, speech: Speech): Sentence | null {
+  const { formula } = speech.words.compare;
+  const [before, after] = derived.from;
+  if (derived.rule === 'difference') return differenceOf(derived, speech);
+  if (derived.rule === 'mean') return [fill(formula.mean, { count: String(derived.from.length) })];
+  if (before === undefined || after === undefined) return null;
+  const values = { figure: word(after, speech), baseline: word(before, speech) };
+  if (derived.rule === 'percent-change') return sentence(formula.percent, values);
+  return derived.rule === 'index' ? sentence(formula.index, values) : null;
+}
+
+/** The rule in words; of a difference, what was taken from what. */
+export function ruleOf(derived: Derived, { words: { passport, compare } }: Speech): string {
+  const [reference, figure] = derived.from;
+  if (derived.rule !== 'difference') return passport.rules[derived.rule];
+  if (derived.target) return compare.rules.toTarget;
+  if (derived.baseline) return compare.rules.toMean;
+  if (reference === undefined || figure === undefined) return passport.rules.difference;
+  if (reference.organisation.id === figure.organisation.id) return passport.rules.difference;
+  const names = { organisation: figure.organisation.label, other: reference.organisation.label };
+  return fill(derived.unit.code === 'places' ? compare.rules.placesAhead : compare.rules.toOther, names);
+}
+
+/** The target a figure was set against, as its source words it. */
+export const targetWords = (target: SourcedTarget, of: Fact, speech: Speech): string =>
+  fill(speech.words.compare.target, {
+    operator: operatorSigns[target.operator],
+    value: targetValue(target, of, speech),
+    scope: target.scope,
+    period: formatPeriod(target.period, speech.language),
+  });
