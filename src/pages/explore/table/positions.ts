@@ -1,0 +1,36 @@
+import { layoutOf } from '../../../domain/cube';
+import type { Dataset } from '../../../domain/dataset';
+
+/** Place along dimension `d` of a cell. */
+export function positionAt(dataset: Dataset, d: number, cell: number): number {
+  const { sizes, strides } = layoutOf(dataset);
+  return Math.floor(cell / (strides[d] ?? 1)) % (sizes[d] ?? 1);
+}
+
+/**
+ * Places along dimension `d` where one of the cells stands, ascending. Reading ends once there are more than `most`,
+ * for a dimension is soon seen to have two places even among a million cells.
+ */
+export function positionsIn(dataset: Dataset, cells: Float64Array, d: number, most: number): readonly number[] {
+  const { sizes, strides } = layoutOf(dataset);
+  const [size, stride] = [sizes[d] ?? 1, strides[d] ?? 1];
+  const seen = new Uint8Array(size);
+  const found: number[] = [];
+  for (let i = 0; i < cells.length && found.length <= most; i += 1) {
+    const position = Math.floor((cells[i] ?? 0) / stride) % size;
+    if (seen[position] === 1) continue;
+    seen[position] = 1;
+    found.push(position);
+  }
+  return found.sort((a, b) => a - b);
+}
+
+/** The numbers of the cells, NaN where there is none; both lists ascend, so one walk finds them all. */
+export function numbersOf({ cells: known, values }: Dataset, cells: Float64Array): Float64Array {
+  if (known === null) return cells.map((cell) => values[cell] ?? NaN);
+  let place = 0;
+  return cells.map((cell) => {
+    while (place < known.length && (known[place] ?? Infinity) < cell) place += 1;
+    return known[place] === cell ? (values[place] ?? NaN) : NaN;
+  });
+}
