@@ -16,7 +16,8 @@ export const isWhole = ({ totals }: Pick<Dimension, 'totals'>, categoryId: strin
 /** For each dimension the positions wanted, ascending; null for all of them. */
 type Wanted = readonly (readonly number[] | null)[];
 
-function wantedOf(dataset: Dataset, selection: Selection): Wanted {
+/** The positions a selection names; what the dataset does not have is left out. */
+export function wantedOf(dataset: Dataset, selection: Selection): Wanted {
   const { index } = layoutOf(dataset);
   return dataset.dimensions.map(({ id }, d) => {
     const chosen = selection.get(id);
@@ -26,7 +27,8 @@ function wantedOf(dataset: Dataset, selection: Selection): Wanted {
   });
 }
 
-function namesOnlyWhatExists(dataset: Dataset, selection: Selection): boolean {
+/** Whether every dimension a selection names exists or may be left open; otherwise it selects nothing at all. */
+export function namesOnlyWhatExists(dataset: Dataset, selection: Selection): boolean {
   const known = new Set(dataset.dimensions.map(({ id }) => id));
   return [...selection].every(([id, chosen]) => known.has(id) || chosen.includes(UNSPECIFIED));
 }
