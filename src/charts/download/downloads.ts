@@ -30,6 +30,13 @@ async function pictureBlob(table: ExportTable, drawing: SVGSVGElement | null, ki
 }
 
 /**
+ * The drawing as a PNG file with its caption.
+ * @throws {Error} when nothing is drawn, or the browser cannot paint it.
+ */
+export const pngOf = (table: TableOnScreen, getSvg: () => SVGSVGElement | null, words: DownloadWords): Promise<Blob> =>
+  pictureBlob({ ...table, writtenAt: Date.now() }, getSvg(), 'png', words);
+
+/**
  * The files a table on screen can be kept as. `getSvg` finds the drawing of the same figures when a picture is asked
  * for; null leaves pictures out. Each file is stamped with the moment of `run`.
  */

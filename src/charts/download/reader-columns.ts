@@ -18,8 +18,8 @@ function periodCell(figure: Figure, table: ExportTable): Cell {
 }
 
 /** A source as a note names it: title, publisher, date. */
-export function citation(source: Source, table: ExportTable): string {
-  const published = source.published === null ? null : formatDate(source.published, table.language);
+export function citation(source: Source, { language }: Pick<ExportTable, 'language'>): string {
+  const published = source.published === null ? null : formatDate(source.published, language);
   return [source.title, source.publisher, published].filter((part) => part !== null && part !== '').join(', ');
 }
 
