@@ -2,6 +2,7 @@ import type { Qualifier } from '../domain/dataset';
 import { unitOf, type Figure } from '../domain/figure';
 import type { Language } from './language';
 import { formatNumber, formatSigned, NO_FIGURE } from './number';
+import { unitOfChange } from './unit-of-change';
 import { readStated } from '../domain/stated';
 
 export const NO_BREAK_SPACE = '\u00a0';
@@ -61,7 +62,7 @@ export function figureParts(figure: Figure, language: Language): FigureParts {
   return {
     qualifier: SIGNS[qualifier],
     number: print(value, { digits: digitsOf(figure), language }),
-    unit: unitOf(figure).label,
+    unit: unitOf(figure).label || unitOfChange(unitOf(figure).code, value, language),
     outOf: outOfText(figure, stated?.outOf ?? null, language),
   };
 }

@@ -5,7 +5,11 @@ import { source } from '../../../mocks/fixtures/dataset';
 import { fact, reading } from '../../../mocks/fixtures/fact';
 import { renderPart, inBrowser } from '../../../mocks/render';
 import type { OtherReading } from '../../domain/dataset';
+import type { Compared } from '../../domain/compared';
 import type { Derived, Figure } from '../../domain/figure';
+import { gapBetween, gapToMean, gapToTarget } from '../../domain/gap';
+import { indexOf } from '../../domain/index-number';
+import { meanOf } from '../../domain/mean';
 import { sumOf } from '../../domain/roll-up';
 import { vi } from '../../i18n/messages/vi';
 import { FigureText } from '../../ui/figure-text';
@@ -115,6 +119,44 @@ describe('the passport of a computed figure', () => {
     await user.click(within(dialog).getByRole('button', { name: /12/ }));
     expect(screen.getByRole('dialog', { name: /12\sthủ tục/ })).toBeDefined();
     expect(row(screen.getByRole('dialog'), w.period)).toBe('năm 2019');
+  });
+});
+
+describe('the passport of a comparison', () => {
+  const c = vi.compare;
+  const known = (compared: Compared): Derived => {
+    if (compared.kind === 'refused') throw new RangeError(compared.because);
+    return compared.result;
+  };
+  const of = (whose: string, value: number, given: Parameters<typeof fact>[1] = {}) => fact(value, { id: `o-${whose}`, organisation: whose, ...given });
+
+  it('shows the sum that was done, its figures being buttons', async () => {
+    const { dialog } = await press(known(indexOf(of('so', 45), of('so', 40, { id: 'o-base', period: '2015' }), [])));
+    expect(row(dialog, w.formula)).toMatch(/45\sthủ tục ÷ 40\sthủ tục × 100/);
+    expect(row(dialog, w.formula)).toContain(w.rules.index);
+    expect(within(dialog).getAllByRole('button', { name: /40/ }).length).toBeGreaterThan(0);
+  });
+
+  it('names whose figure was taken from whose', async () => {
+    const { dialog } = await press(known(gapBetween(of('Hà Tĩnh', 45), of('Nghệ An', 40))));
+    expect(row(dialog, w.formula)).toMatch(/số của Hà Tĩnh trừ số của Nghệ An.*45\sthủ tục − 40\sthủ tục/);
+  });
+
+  it('names the target, whom it binds and where it stands', async () => {
+    const target = { id: 't1', indicatorId: 'procedures_online', scope: 'cả nước', period: '2025', operator: '>=', value: 80, sourceId: 'press', note: null } as const;
+    const { dialog } = await press(known(gapToTarget(of('so', 72, { period: '2025' }), { targets: [target], breaks: [], sources: new Map([['press', press2]]) })));
+    expect(row(dialog, w.formula)).toMatch(/72\sthủ tục − 80\sthủ tục/);
+    expect(row(dialog, c.targetName)).toMatch(/≥ 80\sthủ tục \(cả nước, 2025\).*Bản tin/);
+  });
+
+  it('of a mean says of how many places it is', async () => {
+    const mean = meanOf([of('Hà Tĩnh', 40), of('Nghệ An', 45)], 6);
+    if (typeof mean === 'string') throw new RangeError(mean);
+    const { user, dialog } = await press(known(gapToMean(of('Hà Tĩnh', 40), mean)));
+    expect(row(dialog, c.coverage)).toBe('2 trên 6');
+    await user.click(within(dialog).getByRole('button', { name: /42,5/ }));
+    expect(row(screen.getByRole('dialog'), w.formula)).toContain('tổng 2 số ÷ 2');
+    expect(row(screen.getByRole('dialog'), w.note)).toBe(w.cautions.incomplete);
   });
 });
 
