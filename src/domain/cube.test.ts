@@ -98,7 +98,7 @@ describe('a fact', () => {
   it('is exact and final and has the digits of its number when nothing else is said', () => {
     const made = dataset({ observations: [{ value: 29.1 }] });
     expect(factAt(made, 0)).toMatchObject({ value: 29.1, digits: 1, qualifier: 'exact', status: 'final', stated: null,
-      outOf: null, id: null, source: null, others: [], breakdown: [], revision: 'r1' });
+      outOf: null, id: 'cell-0', source: null, others: [], breakdown: [], revision: 'r1' });
   });
 
   it('keeps what its source says', () => {

@@ -143,6 +143,13 @@ function breakdownOf(dimensions: readonly Dimension[], positions: readonly numbe
   });
 }
 
+/** Before the number of its cell this names an observation that its publisher gives no id. */
+const CELL = 'cell-';
+
+/** Cell number in the name of an observation that has no id; null for any other id. */
+export const cellNamed = (id: string): number | null =>
+  id.startsWith(CELL) && /^\d{1,15}$/.test(id.slice(CELL.length)) ? Number(id.slice(CELL.length)) : null;
+
 /**
  * Everything about one observation, fit to be shown far from its dataset.
  * @throws {RangeError} when the cell holds no observation, or the cube lacks a time, metric or organisation.
@@ -162,6 +169,7 @@ export function factAt(dataset: Dataset, cell: number): Fact {
   return {
     kind: 'fact',
     ...annotation,
+    id: annotation.id ?? `${CELL}${cell}`,
     value: valueAt(dataset, cell),
     indicator,
     organisation,
