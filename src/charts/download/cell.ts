@@ -11,12 +11,3 @@ export const text = (words: string | null): Cell => (words === null || words ===
 
 export const number = (value: number | null, format: string): Cell =>
   value === null || !Number.isFinite(value) ? null : { kind: 'number', value, format };
-
-const RUNS = /^[=+\-@\t\r\n\0＝＋－＠]/;
-const IS_NUMBER = /^[+-]?\d[\d.,]*(?:e[+-]?\d+)?%?$/i;
-
-/**
- * A text no spreadsheet takes for a formula: one that starts like a formula gets an apostrophe before it.
- * Numbers stay as they are, negative ones too.
- */
-export const inert = (words: string): string => (RUNS.test(words) && !IS_NUMBER.test(words) ? `'${words}` : words);

@@ -1,7 +1,8 @@
 import Papa from 'papaparse';
+import { inert } from '../../domain/inert';
 import { formatDate } from '../../i18n/format';
 import type { Words } from '../../i18n/words';
-import { inert, type Cell } from './cell';
+import type { Cell } from './cell';
 import { figuresOf, type ExportTable } from './export-table';
 import { machineColumns } from './machine-columns';
 import { fileColumns, readerColumns } from './reader-columns';

@@ -1,9 +1,10 @@
 import writeXlsxFile, { type Cell as SheetCell, type SheetData } from 'write-excel-file/browser';
 import type { Source } from '../../domain/dataset';
 import type { Figure } from '../../domain/figure';
+import { inert } from '../../domain/inert';
 import { formatDate, formatDateTime, formatFigure } from '../../i18n/format';
 import type { Words } from '../../i18n/words';
-import { inert, number, text, type Cell } from './cell';
+import { number, text, type Cell } from './cell';
 import { figuresOf, type ExportTable } from './export-table';
 import { qualifiedFormat } from './formats';
 import { readerColumns } from './reader-columns';

@@ -75,7 +75,8 @@ export async function readInWorker(request: ReadRequest, signal?: AbortSignal): 
   const turn = busy.then(async () => {
     signal?.throwIfAborted();
     const worker = startWorker();
-    const result = worker === null ? await readHere(request) : await readApart(worker, request, signal);
+    const reading = worker === null ? readHere(request) : readApart(worker, request, signal);
+    const result = await reading.catch((error: unknown) => lost(error instanceof Error ? error.message : String(error)));
     signal?.throwIfAborted();
     return result;
   });

@@ -1,10 +1,13 @@
-/** Removes everything the page keeps on this device: choices, copies of files, and the worker that serves them. */
+import { shelf } from '../../data/opened/shelf';
+
+/** Removes everything the page keeps on this device: choices, opened figures, copies of files, and the worker that serves them. */
 export async function clearDevice(): Promise<void> {
   try {
     globalThis.localStorage.clear();
   } catch {
     // Where storage is blocked there is nothing to clear.
   }
+  await shelf.removeAll();
   if ('caches' in globalThis) await Promise.all((await caches.keys()).map((key) => caches.delete(key)));
   const registrations = (await navigator.serviceWorker?.getRegistrations()) ?? [];
   await Promise.all(registrations.map((registration) => registration.unregister()));

@@ -72,3 +72,8 @@ export function ownFormOf(names: readonly string[]): OwnForm | null {
   const plain = new Set(names.map(plainName));
   return OWN_FORMS.find(({ signature }) => signature.every((name) => plain.has(name))) ?? null;
 }
+
+const RUNS = /^'(?='*[=+\-@\t\r\n\0＝＋－＠])/;
+
+/** In files of ours a text that would have run in a spreadsheet has an apostrophe before it. */
+export const withoutGuard = (text: string): string => text.replace(RUNS, '');

@@ -1,5 +1,5 @@
 import type { Problems } from '../problems';
-import { countFields, fieldNamed, NAMES, NEEDED, ownFormOf, plainName, ROWS_SEARCHED, type Field, type OwnField, type OwnForm } from './columns';
+import { countFields, fieldNamed, NAMES, NEEDED, ownFormOf, plainName, ROWS_SEARCHED, withoutGuard, type Field, type OwnField, type OwnForm } from './columns';
 import { lettersOf, textOf, type Grid, type GridRow } from './grid';
 
 export interface Header {
@@ -84,5 +84,6 @@ export function readHeader(grid: Grid, problems: Problems): Header | null {
     if (field !== 'passed') places.set(field, column);
   });
   const breakdowns = names.flatMap((name, column) => (name !== '' && !passed.has(column) ? [column] : []));
-  return { row, names: names.map((name, column) => name || lettersOf(column)), places, breakdowns, own };
+  const written = names.map((name, column) => name || lettersOf(column));
+  return { row, names: own === null ? written : written.map(withoutGuard), places, breakdowns, own };
 }

@@ -4,7 +4,7 @@ import { MOST_LETTERS } from '../limits';
 import { readPeriod, type PeriodReading } from '../period-text';
 import type { Problems } from '../problems';
 import type { createTally } from '../tally';
-import { NAMES, type Field, type OwnField } from './columns';
+import { NAMES, withoutGuard, type Field, type OwnField } from './columns';
 import { textOf, type GridCell, type GridRow } from './grid';
 import type { Header } from './header';
 import { readNumberCell } from './numbers';
@@ -22,8 +22,6 @@ export interface TableContext {
   readonly periods: Map<string, PeriodReading | null>;
 }
 
-/** A text that would have run in a spreadsheet has an apostrophe before it in files of ours. */
-const RUNS = /^'(?=[=+\-@\t\r\n\0＝＋－＠])/;
 const QUOTED = /^“(.*)”$/s;
 
 const BLANK_STATUSES: readonly (Status | null)[] = ['missing', 'suppressed', 'not-applicable'];
@@ -40,7 +38,7 @@ function cellsOf({ row, cells }: GridRow, { header: { places, names, own } }: Ta
     cell,
     text: (field) => {
       const text = textOf(cell(field));
-      return own === null ? text : text.replace(RUNS, '');
+      return own === null ? text : withoutGuard(text);
     },
     at: (field) => ({ row, column: names[places.get(field) ?? -1] ?? NAMES[field][0] ?? field }),
   };
@@ -123,7 +121,7 @@ export function readRow(line: GridRow, context: TableContext): ObservationRow | 
     indicator,
     organisation,
     period: period.code,
-    breakdown: header.breakdowns.map((column) => textOf(line.cells[column])),
+    breakdown: header.breakdowns.map((column) => (header.own === null ? textOf(line.cells[column]) : withoutGuard(textOf(line.cells[column])))),
     value: number?.value ?? null,
     digits: number?.digits ?? 0,
     unit: text('unit'),
