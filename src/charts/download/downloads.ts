@@ -37,11 +37,11 @@ export const pngOf = (table: TableOnScreen, getSvg: () => SVGSVGElement | null, 
   pictureBlob({ ...table, writtenAt: Date.now() }, getSvg(), 'png', words);
 
 /**
- * The files a table on screen can be kept as. `getSvg` finds the drawing of the same figures when a picture is asked
+ * The files a table on screen can be kept as. `table` is worked out when a file is asked for. `getSvg` finds the drawing of the same figures when a picture is asked
  * for; null leaves pictures out. Each file is stamped with the moment of `run`.
  */
 export function downloads(
-  table: TableOnScreen,
+  table: () => TableOnScreen,
   getSvg: (() => SVGSVGElement | null) | null,
   words: DownloadWords,
 ): readonly Download[] {
@@ -50,8 +50,8 @@ export function downloads(
     id,
     label: items[id],
     run: async () => {
-      const blob = await write({ ...table, writtenAt: Date.now() });
-      saveBlob(blob, fileName(table.name, table.revision, extension));
+      const stamped = { ...table(), writtenAt: Date.now() };
+      saveBlob(await write(stamped), fileName(stamped.name, stamped.revision, extension));
     },
   });
   const tables = [

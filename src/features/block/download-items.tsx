@@ -42,7 +42,7 @@ export function DownloadItems({ resolved, option, table, heading, figure }: Prop
       language,
     };
     const getSvg = () => figure.current?.querySelector<SVGSVGElement>('.chart-view svg') ?? null;
-    return downloads(screen, option && option.kind !== 'direction' ? getSvg : null, words);
+    return downloads(() => screen, option && option.kind !== 'direction' ? getSvg : null, words);
   }, [resolved, option, table, heading, figure, language, words]);
   const run = async (item: Download) => {
     try {

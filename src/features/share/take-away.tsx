@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import { downloads, fileName, saveBlob, type TableOnScreen } from '../../charts/download';
 import type { Dataset } from '../../domain/dataset';
 import { fill } from '../../i18n/fill';
@@ -17,8 +17,8 @@ const AROUND_PX = 220;
 const WITHOUT_DRAWING_PX = 560;
 
 interface Props {
-  /** What is on screen: title and question for every file. */
-  readonly screen: TableOnScreen;
+  /** What is on screen, worked out when it is asked for: title and question for every file. */
+  readonly screen: () => TableOnScreen;
   /** Finds the drawing when a picture is asked for; null where nothing is drawn. */
   readonly getSvg: (() => SVGSVGElement | null) | null;
   readonly dataset: Dataset;
@@ -46,12 +46,15 @@ export function TakeAway({ screen: shown, getSvg, dataset, cells, caption, tsv }
   const place = useRef<HTMLDivElement>(null);
   const w = words.share;
   const link = linkToShare(hrefOf, dataset);
-  const screen = useMemo(() => ({ ...shown, link: shown.link ?? link }), [shown, link]);
+  const screen = useCallback(() => ({ link, ...shown() }), [shown, link]);
   const files = useMemo((): readonly Item[] => {
     const jsonStat = {
       id: 'json',
       label: w.jsonStat,
-      run: async () => saveBlob(await jsonStatFile(dataset, cells, screen, words), fileName(screen.name, screen.revision, 'json')),
+      run: async () => {
+        const table = screen();
+        saveBlob(await jsonStatFile(dataset, cells, table, words), fileName(table.name, table.revision, 'json'));
+      },
     };
     const others = downloads(screen, getSvg, words);
     const pictures = others.filter(({ id }) => id === 'png' || id === 'svg');
@@ -86,14 +89,14 @@ export function TakeAway({ screen: shown, getSvg, dataset, cells, caption, tsv }
       </Disclosure>
       <Disclosure label={w.share} className="share-menu">
         {getSvg === null ? null : (
-          <button type="button" className="button plain" onClick={() => void tell(copyPicture(screen, getSvg, words))}>
+          <button type="button" className="button plain" onClick={() => void tell(copyPicture(screen(), getSvg, words))}>
             {w.copyPicture}
           </button>
         )}
         <button type="button" className="button plain" onClick={() => void tell(copyText(tsv(), w.tableCopied, words))}>
           {w.copyTable}
         </button>
-        <button type="button" className="button plain" onClick={() => void tell(copyText(sentenceToCopy(caption, screen, link, words), w.sentenceCopied, words))}>
+        <button type="button" className="button plain" onClick={() => void tell(copyText(sentenceToCopy(caption, screen(), link, words), w.sentenceCopied, words))}>
           {w.copySentence}
         </button>
         <button type="button" className="button plain" onClick={openDialog}>
@@ -105,7 +108,7 @@ export function TakeAway({ screen: shown, getSvg, dataset, cells, caption, tsv }
       </p>
       {frameHeightPx === null ? null : (
         <Suspense fallback={null}>
-          <ShareDialog link={link} caption={caption} name={screen.name} revision={screen.revision} frameHeightPx={frameHeightPx} onClose={closeDialog} />
+          <ShareDialog link={link} caption={caption} name={dataset.id} revision={dataset.revision} frameHeightPx={frameHeightPx} onClose={closeDialog} />
         </Suspense>
       )}
     </div>
