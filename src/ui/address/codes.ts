@@ -4,7 +4,12 @@
  */
 const id = /^[^\p{Cc}\p{Cs}\u2028\u2029]{1,120}$/u;
 
+const note = /^[^\p{Cc}\p{Cs}\u2028\u2029]{1,140}$/u;
+
 export const readCode = (value: string): string | null => (id.test(value) ? value : null);
+
+/** Words a reader wrote: one line, 140 characters at most. */
+export const readWords = (value: string): string | null => (note.test(value) ? value : null);
 
 const unescape = (item: string): string => item.replaceAll('%7E', '~').replaceAll('%25', '%');
 const escape = (item: string): string => item.replaceAll('%', '%25').replaceAll('~', '%7E');

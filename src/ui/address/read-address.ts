@@ -1,6 +1,6 @@
 import { isLanguage, type Language } from '../../i18n/language';
 import { type Address, emptyAddress, type Filter, modes, type Note, sortedFilters, sortedNotes, themes } from './address';
-import { readCode, readCodes } from './codes';
+import { readCode, readCodes, readWords } from './codes';
 
 export interface AddressRead {
   readonly address: Address;
@@ -9,7 +9,6 @@ export interface AddressRead {
 }
 
 const MOST_PLACES = 999;
-const MOST_NOTE = 140;
 
 const oneOf = <T extends string>(allowed: readonly T[], value: string): T | null =>
   allowed.find((word) => word === value) ?? null;
@@ -60,7 +59,7 @@ function readFilter(name: string, value: string): Filter | null {
 
 function readNote(name: string, value: string): Note | null {
   const figure = readCode(name.slice(2));
-  const text = value.length <= MOST_NOTE ? readCode(value) : null;
+  const text = readWords(value);
   return figure === null || text === null ? null : { figure, text };
 }
 
