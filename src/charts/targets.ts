@@ -1,4 +1,5 @@
 import type { Target } from '../domain/dataset';
+import { comparePeriods } from '../domain/period';
 import type { ChartData } from './chart-data';
 import { factsOf, figuresOf, periodAt } from './figures';
 
@@ -20,3 +21,7 @@ export function targetsAlong(data: ChartData): readonly DrawnTarget[] {
     return position < 0 ? [] : [{ target, position }];
   });
 }
+
+/** Targets that say something of figures of these periods, ascending: those of one of them, and those still ahead. */
+export const targetsOf = (targets: readonly Target[], periods: readonly string[]): readonly Target[] =>
+  targets.filter(({ period }) => periods.includes(period) || comparePeriods(period, periods.at(-1) ?? period) > 0);

@@ -90,3 +90,11 @@ export function comparePeriods(a: string, b: string): number {
   const second = parsed(b);
   return byText(first.end, second.end) || byText(first.start, second.start) || byText(a, b);
 }
+
+/** Every year from the first to the last that these periods end in, so that a year without a figure is a gap that can be seen. */
+export function yearsBetween(periods: readonly string[]): readonly string[] {
+  const years = periods.map(yearOf);
+  if (years.length === 0) return [];
+  const first = Math.min(...years);
+  return Array.from({ length: Math.max(...years) - first + 1 }, (_, i) => String(first + i));
+}

@@ -1,5 +1,5 @@
 import type { ChartData, ChartSeries } from '../../charts/chart-data';
-import { comparePeriods, periodKind, yearOf } from '../../domain/period';
+import { comparePeriods, periodKind, yearsBetween } from '../../domain/period';
 import type { Fact, Figure } from '../../domain/figure';
 import { partOf } from './block-facts';
 
@@ -10,14 +10,6 @@ const unique = <T>(values: readonly T[]): readonly T[] => [...new Set(values)];
 
 export const periodsOf = (facts: readonly Fact[]): readonly string[] =>
   unique(facts.map((f) => f.period)).toSorted(comparePeriods);
-
-/** Every year from the first to the last, so that a year without a figure is a gap that can be seen. */
-function yearsBetween(periods: readonly string[]): readonly string[] {
-  const years = periods.map(yearOf);
-  if (years.length === 0) return [];
-  const first = Math.min(...years);
-  return Array.from({ length: Math.max(...years) - first + 1 }, (_, i) => String(first + i));
-}
 
 /** What makes a fact's series: its category in the breakdown `by`, or else its organisation. */
 function seriesOf(fact: Fact, by: string | null): { readonly id: string; readonly label: string } {

@@ -1,11 +1,11 @@
 import type { ChartData } from '../../charts/chart-data';
 import { fits, type Fit } from '../../charts/fits';
 import { type ChartKind, isChartKind } from '../../charts/kinds';
+import { targetsOf } from '../../charts/targets';
 import { breaksBetween } from '../../domain/breaks';
 import type { Block, Catalogue, Whose } from '../../domain/catalogue';
 import type { Dataset, Dimension, Source } from '../../domain/dataset';
 import type { Fact } from '../../domain/figure';
-import { comparePeriods } from '../../domain/period';
 import type { PeriodRange } from '../../domain/period-range';
 import { factsOfBlock, partOf } from './block-facts';
 import {
@@ -129,15 +129,11 @@ function dataOf(kind: ChartKind, block: Block, facts: readonly Fact[], own: stri
     direction: indicator.direction,
     whole: kind === 'share' && period?.kind === 'fact' ? wholeFact(block, reading, own ?? period.organisation.id, period.period) : null,
     breaks: breaksBetween(dataset.breaks, { indicator: indicator.id, organisations: [...new Set(facts.map((f) => f.organisation.id))], from, to }),
-    targets: dataset.targets.filter((target) => isOfPeriods(target.period, periods)),
+    targets: targetsOf(dataset.targets, periods),
     milestones: form.along === 'period' ? catalogue.milestones.filter((m) => m.organisationId === own) : [],
   };
   return { kind, data, fit: fits(kind, data, tilesFor(kind, catalogue)) };
 }
-
-/** A target of the past says nothing of figures of other years; one still ahead does. */
-const isOfPeriods = (target: string, periods: readonly string[]): boolean =>
-  periods.includes(target) || comparePeriods(target, periods.at(-1) ?? target) > 0;
 
 /** The steps an ordered breakdown is shaded by: those the block asks for, or all there are but the totals. */
 const levelsOf = (dimension: Dimension, block: Block): readonly string[] =>

@@ -1,0 +1,96 @@
+import { chartKinds } from '../../../charts/kinds';
+import type { Catalogue } from '../../../domain/catalogue';
+import { layoutOf } from '../../../domain/cube';
+import type { Dataset } from '../../../domain/dataset';
+import { provinceOf } from '../../../domain/lineage';
+import type { Speech } from '../../../i18n/words';
+import type { Answer } from '../answer';
+import { dividedBy, type View } from '../view';
+import { columnsOf } from './columns';
+import { type Drawing, drawingFor, type Material } from './drawing';
+import { type Comparing, figuresOf } from './figures';
+import { hiddenOf, nothingDrawn } from './hidden';
+import { preferredKinds } from './preferred';
+import { severalParts } from '../question/defaults';
+import { standingOf } from './standing';
+
+export interface AnswerQuery {
+  readonly view: View;
+  readonly dataset: Dataset;
+  /** Cells that `selectionOf` the question selects, ascending. */
+  readonly cells: Float64Array;
+  readonly catalogue: Catalogue;
+  /** Id of the reader's own organisation. */
+  readonly home: string;
+  /** The dataset of a second indicator, where it is not one of the same. */
+  readonly against: Dataset | null;
+  /** What `comparerOf` the comparison gives; null when nothing is compared. */
+  readonly comparing: Comparing | null;
+  readonly speech: Speech;
+}
+
+function ownIn({ view: { question }, dataset, catalogue, home }: AnswerQuery): string | null {
+  const dimension = dataset.dimensions[layoutOf(dataset).roles.organisation];
+  const wanted = question.selection.get(dimension?.id ?? '') ?? dimension?.categories.map(({ id }) => id) ?? [];
+  const province = provinceOf(catalogue.organisations, home)?.id;
+  return [home, province].find((id) => id !== undefined && wanted.includes(id)) ?? null;
+}
+
+/** The dimension whose categories are sorted and counted: the organisations where there are several. */
+function comparedIn({ view: { question }, dataset }: AnswerQuery): number {
+  const { roles } = layoutOf(dataset);
+  const organisations = dataset.dimensions[roles.organisation];
+  const several = organisations !== undefined && severalParts(organisations, question.selection.get(organisations.id) ?? null);
+  const divided = dividedBy(question, dataset);
+  return several ? roles.organisation : divided === null || divided.role === 'time' ? -1 : dataset.dimensions.indexOf(divided);
+}
+
+function materialOf(query: AnswerQuery): Material {
+  const { view, dataset, catalogue, home, against, comparing, speech } = query;
+  const { question } = view;
+  const columns = columnsOf(dataset, query.cells);
+  const { roles, index } = layoutOf(dataset);
+  const own = ownIn(query);
+  const preferences = {
+    own: index[roles.organisation]?.get(own ?? '') ?? -1,
+    at: index[roles.time]?.get(view.at ?? '') ?? -1,
+  };
+  const figures = figuresOf(columns, question, comparing);
+  const compared = comparedIn(query);
+  const isOrdered = (question.top !== null || question.sort !== null) && compared >= 0;
+  const indicator = dataset.indicators.find(({ id }) => id === question.indicator) ?? dataset.indicators[0];
+  if (indicator === undefined) throw new RangeError(`Dataset ${dataset.id} has no indicator.`);
+  const isSecond = dataset.indicators.some(({ id }) => id === question.against);
+  return {
+    view, columns, indicator, catalogue, home, own, preferences, figures, comparing, speech,
+    standing: isOrdered ? standingOf(columns, compared, roles.time, figures, preferences) : null,
+    other: isSecond ? dataset : against,
+  };
+}
+
+function choose(drawings: readonly Drawing[], { view }: AnswerQuery): Drawing | null {
+  const fitting = drawings.filter(({ option }) => option.fit.fits);
+  const order = preferredKinds(drawings.map(({ option }) => option), view.question.against !== null);
+  const wanted = view.kind === null ? order : [view.kind, ...order];
+  return wanted.flatMap((kind) => fitting.find(({ option }) => option.kind === kind) ?? [])[0] ?? null;
+}
+
+/**
+ * What a question finds: every kind of chart with what it would draw and whether it fits, the one that is drawn, and
+ * what becomes of each figure that was asked for. Each is drawn or in exactly one group of the hidden.
+ */
+export function answerOf(query: AnswerQuery): Answer {
+  const { view, dataset, cells, comparing } = query;
+  const material = materialOf(query);
+  const drawings = chartKinds.map((kind) => drawingFor(kind, material));
+  const chosen = choose(drawings, query);
+  return {
+    question: view.question,
+    dataset,
+    cells,
+    options: drawings.map(({ option }) => option),
+    chosen: chosen?.option ?? null,
+    hidden: hiddenOf(material.columns, chosen?.fates ?? nothingDrawn(material.columns)),
+    comparer: comparing?.compare ?? null,
+  };
+}

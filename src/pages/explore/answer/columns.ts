@@ -1,0 +1,49 @@
+import { annotationAt, layoutOf, valueAt } from '../../../domain/cube';
+import type { Dataset } from '../../../domain/dataset';
+import { type Fate, fateCode } from './fate';
+
+/** The observations of a question in columns, each in the order of `cells`. */
+export interface Columns {
+  readonly dataset: Dataset;
+  readonly cells: Float64Array;
+  /** NaN where there is no number. */
+  readonly values: Float64Array;
+  /** Whether each can be drawn by what it is: code of 'drawn', or why not. */
+  readonly fates: Uint8Array;
+  /** For each dimension where in it each observation stands. */
+  readonly positions: readonly Uint32Array[];
+}
+
+/** A look-up in a sparse cube costs about as much as reading this many observations. */
+const LOOK_UP_COST = 16;
+
+/** The numbers of `cells`, which ascend. */
+function valuesOf(dataset: Dataset, cells: Float64Array): Float64Array {
+  const listed = dataset.cells;
+  if (listed === null || cells.length * LOOK_UP_COST < listed.length) return cells.map((cell) => valueAt(dataset, cell) ?? NaN);
+  let place = 0;
+  return cells.map((cell) => {
+    while ((listed[place] ?? Infinity) < cell) place += 1;
+    return dataset.values[place] ?? NaN;
+  });
+}
+
+function withoutNumber(dataset: Dataset, cell: number): Fate {
+  const { qualifier, status } = annotationAt(dataset, cell);
+  if (qualifier === 'increase' || qualifier === 'decrease') return 'direction';
+  return status === 'suppressed' || status === 'not-applicable' ? status : 'missing';
+}
+
+export function columnsOf(dataset: Dataset, cells: Float64Array): Columns {
+  const { sizes, strides } = layoutOf(dataset);
+  const values = valuesOf(dataset, cells);
+  const fates = new Uint8Array(cells.length);
+  values.forEach((value, i) => {
+    if (Number.isNaN(value)) fates[i] = fateCode(withoutNumber(dataset, cells[i] ?? -1));
+  });
+  const positions = sizes.map((size, d) => {
+    const stride = strides[d] ?? 1;
+    return Uint32Array.from(cells, (cell) => Math.floor(cell / stride) % size);
+  });
+  return { dataset, cells, values, fates, positions };
+}

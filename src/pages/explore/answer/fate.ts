@@ -1,0 +1,21 @@
+import type { HiddenReason } from '../answer';
+
+/** What becomes of a figure that was asked for: it is drawn, or hidden for one reason. */
+export type Fate = 'drawn' | Exclude<HiddenReason, 'disagrees'>;
+
+/** In the order in which the hidden ones are told. */
+export const fates: readonly Fate[] = [
+  'drawn', 'other-period', 'other-place', 'not-top', 'refused', 'direction', 'missing', 'suppressed', 'not-applicable', 'undrawn',
+];
+
+/** As it stands in a column of fates; 0 is 'drawn'. */
+export const fateCode = (fate: Fate): number => fates.indexOf(fate);
+
+/** Indices of the observations that are drawn. */
+export function drawnIn(fates: Uint8Array): readonly number[] {
+  const drawn: number[] = [];
+  fates.forEach((fate, i) => {
+    if (fate === fateCode('drawn')) drawn.push(i);
+  });
+  return drawn;
+}
