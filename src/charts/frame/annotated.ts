@@ -1,19 +1,11 @@
-import { factIds, type Rule } from '../../domain/figure';
+import { factIds } from '../../domain/figure';
+import { subjectOf } from '../../domain/subject';
 import type { Annotation } from '../chart-props';
 import type { PlacedMark } from './placed-mark';
 
-/** Rules whose formula begins with the figure they tell of; of any other it is the last. */
-const subjectFirst: ReadonlySet<Rule> = new Set(['rank', 'share', 'remainder']);
-
-/** Id of the observation a mark tells of: its own, or the one among the inputs of a computed figure that it stands for. */
-function subjectOf({ figure }: PlacedMark): string | null {
-  if (figure.kind === 'fact') return figure.id;
-  return (subjectFirst.has(figure.rule) ? figure.from[0] : figure.from.at(-1))?.id ?? null;
-}
-
 /** The mark of an observation: the one that tells of it, else the only one computed from it. */
 export function markOf(marks: readonly PlacedMark[], id: string): PlacedMark | null {
-  const telling = marks.find((mark) => subjectOf(mark) === id);
+  const telling = marks.find((mark) => subjectOf(mark.figure)?.id === id);
   if (telling !== undefined) return telling;
   const computed = marks.filter(({ figure }) => factIds(figure).includes(id));
   return computed.length === 1 ? (computed[0] ?? null) : null;

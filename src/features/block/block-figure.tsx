@@ -1,4 +1,5 @@
 import { useId, useRef, useState } from 'react';
+import { ChartView } from '../../charts/chart-view';
 import { tableOf } from '../../charts/table';
 import type { Catalogue } from '../../domain/catalogue';
 import type { Fact } from '../../domain/figure';
@@ -11,7 +12,6 @@ import { usePaper } from '../../ui/paper';
 import { SentenceText } from '../../ui/sentence-text';
 import { BlockNotes } from './block-notes';
 import { BlockTools, type Choice } from './block-tools';
-import { ChartView } from './chart-view';
 import { factsDrawn } from './facts-drawn';
 import { FigureTable } from './figure-table';
 import { periodsOf } from './forms';

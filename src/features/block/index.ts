@@ -1,3 +1,4 @@
 export { explain } from './explain';
 export { OtherFigures } from './other-figures';
 export { PageBlocks } from './page-blocks';
+export { SourcesLine } from './sources-line';
