@@ -1,38 +1,50 @@
 import { useMemo } from 'react';
+import { fill } from '../../../i18n/fill';
+import { counted } from '../../../i18n/plural';
 import { useSpeech } from '../../../i18n/words';
-import { FigureText } from '../../../ui/figure-text';
 import { useRouter } from '../../../ui/address';
 import type { Answer } from '../answer';
-import { gridOf } from './model';
+import { AcrossField } from './across-field';
+import { CopyTable } from './copy-table';
+import { Grid } from './grid';
+import { GroupField } from './group-field';
+import { itemCount } from './items';
+import { pinnedIn } from './pins';
+import { RemarksLegend } from './remarks-legend';
+import { useGrid } from './use-grid';
+import { MOST_DRAWN } from './use-lines';
 
 interface Props {
   readonly answer: Answer;
-  /** The question as a sentence. */
+  /** The question as a sentence; names the table. */
   readonly caption: string;
-  /** Id of the reader's own organisation. */
+  /** Id of the reader's own organisation, whose figures stand out; null for none. */
   readonly own: string | null;
 }
 
-/** The figures of an answer as a table. */
-export function AnswerTable({ answer, caption }: Props) {
+/** The figures of an answer as a table that is sorted, grouped, turned and copied; the address keeps how it stands. */
+export function AnswerTable({ answer, caption, own }: Props) {
   const speech = useSpeech();
+  const { grid } = speech.words;
   const { address } = useRouter();
-  const model = useMemo(() => gridOf(answer, address, speech), [answer, address, speech]);
+  const { model, pending } = useGrid(answer, address, speech);
+  const pinned = useMemo(() => pinnedIn(address.fixed, model.columns), [address.fixed, model.columns]);
+  const rows = counted(model.rowCount, grid.rows, speech.language);
+  const figures = counted(model.figureCount, grid.figures, speech.language);
   return (
-    <table className="grid-table">
-      <caption>{caption}</caption>
-      <tbody>
-        {Array.from({ length: Math.min(200, model.rowCount) }, (_, i) => {
-          const row = model.rowAt(i);
-          return (
-            <tr key={row.key}>
-              {row.cells.map(({ fact }, slot) => (
-                <td key={slot}>{fact === null ? '–' : <FigureText figure={fact} />}</td>
-              ))}
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+    <div className="answer-table">
+      <div className="grid-tools" role="group" aria-label={grid.tools}>
+        <AcrossField shape={model.plan.shape} />
+        <GroupField shape={model.plan.shape} />
+        <CopyTable model={model} pending={pending} />
+        <p className="grid-size">
+          <span role="status">{pending ? `${grid.ordering} ` : ''}</span>
+          {fill(grid.size, { figures, rows })}
+        </p>
+      </div>
+      <Grid model={model} caption={caption} pinned={pinned} own={own} pending={pending} />
+      {itemCount(model) > MOST_DRAWN ? <p className="grid-on-paper">{fill(grid.onPaper, { rows })}</p> : null}
+      <RemarksLegend answer={answer} />
+    </div>
   );
 }

@@ -35,11 +35,11 @@ function freeIds(): (id: string) => string {
 }
 
 function comparisonLabel(comparison: Comparison | null, answer: Answer, { words, language }: Speech): string {
-  const { comparisons } = words.grid;
+  const { results } = words.compare;
   if (comparison === null) return '';
-  if (comparison.kind === 'base') return fill(comparisons.base, { period: formatPeriod(comparison.period, language) });
-  if (comparison.kind !== 'organisation') return comparisons[comparison.kind];
-  return fill(comparisons.organisation, { organisation: organisationLabel(answer.dataset, comparison.id) });
+  if (comparison.kind === 'base') return fill(results.base, { period: formatPeriod(comparison.period, language) });
+  if (comparison.kind !== 'organisation') return results[comparison.kind];
+  return fill(results.organisation, { organisation: organisationLabel(answer.dataset, comparison.id) });
 }
 
 /** The one unit of all figures, which the heads name; null where the cube has several, so that each figure does. */

@@ -1,5 +1,5 @@
 import type { Compared } from '../../../domain/compared';
-import { factAt } from '../../../domain/cube';
+import { factAt, positionsOf } from '../../../domain/cube';
 import type { Category, Dimension, Source } from '../../../domain/dataset';
 import type { Fact } from '../../../domain/figure';
 import type { Language } from '../../../i18n/language';
@@ -9,7 +9,7 @@ import { type GridColumn } from './columns';
 import { shownLabel } from './labels';
 import { atOnce, rowOrder } from './order';
 import { type Plan, planOf } from './plan';
-import { positionAt } from './positions';
+import { positionAlong } from './positions';
 import type { GridLook } from './shape';
 import { type GridSort, readSort } from './sort';
 
@@ -68,17 +68,18 @@ function sourcesOf(cells: readonly GridCell[]): readonly Source[] {
 function rowOf({ answer, rows }: Plan, r: number): GridRow {
   const anchor = rows.anchorOf(r);
   const cells = Array.from({ length: rows.slots }, (_, slot) => cellAt(answer, rows.indexOf(r, slot)));
-  const positions = answer.dataset.dimensions.map((_, d) => positionAt(answer.dataset, d, anchor));
+  const positions = positionsOf(answer.dataset, anchor);
   return { key: anchor, positions, cells, sources: sourcesOf(cells) };
 }
 
 function groupsOf(plan: Plan, order: Uint32Array, language: Language): readonly GridGroup[] {
   const { answer: { dataset }, rows, shape } = plan;
   const dimension = dataset.dimensions[shape.group];
+  const positionOf = positionAlong(dataset, shape.group);
   const groups: { category: Category; label: string; start: number; count: number }[] = [];
   let current = -1;
   for (let i = 0; i < order.length && dimension !== undefined; i += 1) {
-    const position = positionAt(dataset, shape.group, rows.anchorOf(order[i] ?? 0));
+    const position = positionOf(rows.anchorOf(order[i] ?? 0));
     const category = dimension.categories[position];
     if (position !== current && category !== undefined) {
       groups.push({ category, label: shownLabel(dimension, position, language), start: i, count: 0 });

@@ -6,7 +6,7 @@ import type { Language } from '../../../i18n/language';
 import type { GridColumn } from './columns';
 import { periodOrder } from './period-order';
 import type { Plan } from './plan';
-import { numbersOf, positionAt } from './positions';
+import { numbersOf, positionAlong } from './positions';
 import type { GridSort } from './sort';
 
 /** Work in steps, each short enough not to be felt. */
@@ -29,15 +29,17 @@ function ranksOf(dimension: Dimension, language: Language): Float64Array {
 
 function positionKeys({ answer, rows }: Plan, at: number, ranks: Float64Array | null): Float64Array {
   const keys = new Float64Array(rows.count);
+  const positionOf = positionAlong(answer.dataset, at);
   for (let r = 0; r < rows.count; r += 1) {
-    const position = positionAt(answer.dataset, at, rows.anchorOf(r));
+    const position = positionOf(rows.anchorOf(r));
     keys[r] = ranks === null ? position : (ranks[position] ?? NaN);
   }
   return keys;
 }
 
-function numberKeys({ answer, rows }: Plan, slot: number): Float64Array {
+function* numberKeys({ answer, rows }: Plan, slot: number): Steps<Float64Array> {
   const numbers = numbersOf(answer.dataset, answer.cells);
+  yield;
   const keys = new Float64Array(rows.count);
   for (let r = 0; r < rows.count; r += 1) keys[r] = numbers[rows.indexOf(r, slot)] ?? NaN;
   return keys;
@@ -74,7 +76,7 @@ function* sourceKeys({ answer: { dataset, cells }, rows }: Plan, language: Langu
 }
 
 function* keysOf(plan: Plan, column: GridColumn, language: Language): Steps<Float64Array> {
-  if (column.kind === 'figure') return numberKeys(plan, column.slot);
+  if (column.kind === 'figure') return yield* numberKeys(plan, column.slot);
   if (column.kind === 'compared') return yield* comparedKeys(plan, column.slot);
   if (column.kind === 'sources') return yield* sourceKeys(plan, language);
   const dimension = plan.answer.dataset.dimensions[column.at];

@@ -1,10 +1,11 @@
 import { layoutOf } from '../../../domain/cube';
 import type { Dataset } from '../../../domain/dataset';
 
-/** Place along dimension `d` of a cell. */
-export function positionAt(dataset: Dataset, d: number, cell: number): number {
+/** Reads the place of a cell along dimension `d`. */
+export function positionAlong(dataset: Dataset, d: number): (cell: number) => number {
   const { sizes, strides } = layoutOf(dataset);
-  return Math.floor(cell / (strides[d] ?? 1)) % (sizes[d] ?? 1);
+  const [size, stride] = [sizes[d] ?? 1, strides[d] ?? 1];
+  return (cell) => Math.floor(cell / stride) % size;
 }
 
 /**
@@ -12,12 +13,11 @@ export function positionAt(dataset: Dataset, d: number, cell: number): number {
  * for a dimension is soon seen to have two places even among a million cells.
  */
 export function positionsIn(dataset: Dataset, cells: Float64Array, d: number, most: number): readonly number[] {
-  const { sizes, strides } = layoutOf(dataset);
-  const [size, stride] = [sizes[d] ?? 1, strides[d] ?? 1];
-  const seen = new Uint8Array(size);
+  const positionOf = positionAlong(dataset, d);
+  const seen = new Uint8Array(layoutOf(dataset).sizes[d] ?? 1);
   const found: number[] = [];
   for (let i = 0; i < cells.length && found.length <= most; i += 1) {
-    const position = Math.floor((cells[i] ?? 0) / stride) % size;
+    const position = positionOf(cells[i] ?? 0);
     if (seen[position] === 1) continue;
     seen[position] = 1;
     found.push(position);

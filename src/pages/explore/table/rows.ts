@@ -1,7 +1,7 @@
 import { layoutOf } from '../../../domain/cube';
 import type { Dataset } from '../../../domain/dataset';
 import type { Shape } from './shape';
-import { positionAt } from './positions';
+import { positionAlong } from './positions';
 
 /** The rows of a table as numbers, before they are put in order. */
 export interface Rows {
@@ -22,13 +22,14 @@ function listed(cells: Float64Array): Rows {
 function crossed(dataset: Dataset, cells: Float64Array, { across, columns }: Shape): Rows {
   const stride = layoutOf(dataset).strides[across] ?? 1;
   const slotOf = new Map(columns.map((position, slot) => [position, slot]));
-  const baseOf = (cell: number): number => cell - positionAt(dataset, across, cell) * stride;
+  const positionOf = positionAlong(dataset, across);
+  const baseOf = (cell: number): number => cell - positionOf(cell) * stride;
   const bases = Float64Array.from(new Set(cells.map(baseOf))).sort();
   const rowOf = new Map(Array.from(bases, (base, r) => [base, r]));
   const slots = columns.length;
   const grid = new Int32Array(bases.length * slots).fill(-1);
   cells.forEach((cell, i) => {
-    const slot = slotOf.get(positionAt(dataset, across, cell));
+    const slot = slotOf.get(positionOf(cell));
     const row = rowOf.get(baseOf(cell));
     if (slot !== undefined && row !== undefined) grid[row * slots + slot] = i;
   });

@@ -1,0 +1,48 @@
+import type { Compared } from '../../../domain/compared';
+import type { Derived } from '../../../domain/figure';
+import { fill } from '../../../i18n/fill';
+import { formatFigure } from '../../../i18n/format';
+import { useSpeech, type Words } from '../../../i18n/words';
+import { FigureText } from '../../../ui/figure-text';
+
+/** Whether a comparison speaks for a figure; null where it does not say, as a rank among others. */
+export function isBetter({ rule, unit, value, from }: Derived): boolean | null {
+  if ((rule !== 'difference' && rule !== 'percent-change') || value === 0) return null;
+  // Places gained count upwards, whichever way ranks run.
+  if (unit.code === 'places') return value > 0;
+  const direction = from[0]?.indicator.direction ?? 'neutral';
+  return direction === 'neutral' ? null : value > 0 === (direction === 'higher');
+}
+
+/** A unit the data leave to the reader's language is added here. */
+function textOf(figure: Derived, language: 'vi' | 'en', { block }: Pick<Words, 'block'>): string {
+  const n = formatFigure(figure, language);
+  if (figure.unit.label !== '') return n;
+  if (figure.unit.code === 'places') return fill(block.places, { n });
+  return figure.unit.code === 'percentage_points' ? fill(block.percentagePoints, { n }) : n;
+}
+
+/** A comparison in its cell: which way is the good one, or why there is none. */
+export function CellCompared({ compared }: { readonly compared: Compared | null }) {
+  const { language, words } = useSpeech();
+  if (compared === null) return <span aria-hidden="true">–</span>;
+  if (compared.kind === 'refused') {
+    const reason = words.compare.refusals[compared.because];
+    return (
+      <span className="grid-refused" title={reason}>
+        <span aria-hidden="true">–</span> <small className="grid-reason">{reason}</small>
+      </span>
+    );
+  }
+  const better = isBetter(compared.result);
+  return (
+    <>
+      <FigureText figure={compared.result}>
+        {textOf(compared.result, language, words)}
+      </FigureText>
+      {better === null ? null : (
+        <small className={better ? 'grid-better' : 'grid-worse'}> {better ? words.grid.better : words.grid.worse}</small>
+      )}
+    </>
+  );
+}

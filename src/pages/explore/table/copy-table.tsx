@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import { fill } from '../../../i18n/fill';
+import { counted } from '../../../i18n/plural';
+import { useSpeech } from '../../../i18n/words';
+import type { GridModel } from './model';
+import { MOST_COPIED, toTsv } from './tsv';
+
+/** Puts the table on the clipboard for a spreadsheet; where that is not allowed, it is shown to be copied by hand. */
+export function CopyTable({ model, pending }: { readonly model: GridModel; readonly pending: boolean }) {
+  const speech = useSpeech();
+  const { grid } = speech.words;
+  const [said, setSaid] = useState('');
+  const [byHand, setByHand] = useState<string | null>(null);
+  const isTooLong = model.rowCount > MOST_COPIED;
+  const copy = async () => {
+    if (isTooLong || pending) return;
+    const text = toTsv(model, speech);
+    try {
+      await navigator.clipboard.writeText(text);
+      setByHand(null);
+      setSaid(fill(grid.copied, { rows: counted(model.rowCount, grid.rows, speech.language) }));
+    } catch {
+      setByHand(text);
+      setSaid('');
+    }
+  };
+  return (
+    <>
+      <button type="button" className="button" aria-disabled={isTooLong || pending} onClick={() => void copy()}>
+        {grid.copy}
+        {isTooLong ? <small> – {grid.tooLongToCopy}</small> : null}
+      </button>
+      <span role="status" className="grid-said">
+        {said}
+      </span>
+      {byHand === null ? null : (
+        <label className="grid-by-hand">
+          {grid.copyByHand}
+          <textarea readOnly rows={4} value={byHand} onFocus={(event) => event.target.select()} />
+        </label>
+      )}
+    </>
+  );
+}

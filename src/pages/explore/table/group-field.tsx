@@ -1,0 +1,25 @@
+import { useSpeech } from '../../../i18n/words';
+import { useRouter } from '../../../ui/address';
+import type { Shape } from './shape';
+
+/** Which dimension heads groups of rows. */
+export function GroupField({ shape }: { readonly shape: Shape }) {
+  const { words: { grid } } = useSpeech();
+  const { go } = useRouter();
+  const chosen = shape.choices.find(({ at }) => at === shape.group)?.dimension.id ?? '';
+  return (
+    <label className="field">
+      {grid.group}
+      <select className="button" value={chosen} onChange={(event) => go({ group: event.target.value === '' ? null : event.target.value })}>
+        <option value="">{grid.groupNone}</option>
+        {shape.choices
+          .filter(({ at }) => at !== shape.across)
+          .map(({ dimension: { id, label } }) => (
+            <option key={id} value={id}>
+              {label}
+            </option>
+          ))}
+      </select>
+    </label>
+  );
+}
