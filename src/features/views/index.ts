@@ -1,1 +1,2 @@
+export { forgetViews } from './kept-views';
 export { Views } from './views';

@@ -1,7 +1,9 @@
 import { shelf } from '../../data/opened/shelf';
+import { forgetViews } from '../../features/views';
 
-/** Removes everything the page keeps on this device: choices, opened figures, copies of files, and the worker that serves them. */
+/** Removes everything the page keeps on this device: choices, views, opened figures, copies of files, and the worker that serves them. */
 export async function clearDevice(): Promise<void> {
+  forgetViews();
   try {
     globalThis.localStorage.clear();
   } catch {
