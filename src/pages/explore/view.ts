@@ -22,13 +22,15 @@ export interface View {
   readonly ignored: readonly string[];
 }
 
-/** Stands for all categories of a dimension, and for all kinds of period, where no category has that id. */
-const ALL = '*';
 const ALL_KINDS = 'all';
 
 const organisationOf = ({ dimensions }: Dataset): Dimension | undefined => dimensions.find(({ role }) => role === 'organisation');
 const has = (dimension: Dimension | undefined, id: string): boolean => dimension?.categories.some((c) => c.id === id) ?? false;
-const isAll = (dimension: Dimension, ids: readonly string[]): boolean => ids.length === 1 && ids[0] === ALL && !has(dimension, ALL);
+
+/** What stands for all categories of a dimension: '*', or more of them where that is the id of one. */
+function allOf(dimension: Dimension, text = '*'): string {
+  return has(dimension, text) ? allOf(dimension, `${text}*`) : text;
+}
 
 /** Notes what of an address is not understood, and passes on what is. */
 function collector(ignored: string[]) {
@@ -65,7 +67,7 @@ function wantedOf(address: Address, dimension: Dimension, catalogue: Catalogue, 
   const isOrganisation = dimension.role === 'organisation';
   const name = isOrganisation ? 'org' : `f.${dimension.id}`;
   const ids = isOrganisation ? address.organisations : (address.filters.find((f) => f.dimension === dimension.id)?.categories ?? []);
-  if (isAll(dimension, ids)) return null;
+  if (ids.length === 1 && ids[0] === allOf(dimension)) return null;
   const read = isOrganisation ? organisationIn(dimension, catalogue) : (id: string) => (has(dimension, id) ? id : null);
   const found = new Set(ids.flatMap((id) => collect(name, id, read) ?? []));
   return found.size > 0 ? [...found] : undefined;
@@ -120,7 +122,7 @@ function writeSelection(question: Question, dataset: Dataset, asked: Asked) {
   const named = new Map<string, readonly string[]>();
   const cells = walkSelection(dataset, asked, (dimension, byDefault) => {
     const chosen = question.selection.get(dimension.id);
-    const ids = chosen ?? (has(dimension, ALL) ? dimension.categories.map(({ id }) => id) : [ALL]);
+    const ids = chosen ?? [allOf(dimension)];
     if (JSON.stringify(ids) !== JSON.stringify(byDefault)) named.set(dimension.id, ids);
     return chosen ?? null;
   });
