@@ -76,7 +76,7 @@ describe("another publisher's dataset", () => {
       ['Tỉnh', 'breakdown'],
       ['Năm', 'time'],
     ]);
-    expect(read.dimensions[1]?.categories).toEqual([{ id: '_', label: 'ESTAT' }]);
+    expect(read.dimensions[1]?.categories).toEqual([{ id: '_', label: 'Population' }]);
   });
 
   test.each([

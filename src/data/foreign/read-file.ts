@@ -15,7 +15,7 @@ const stem = (name: string): string => (name.split(/[\\/]/).at(-1) ?? '').replac
 function readAs(format: Format, name: string, bytes: Uint8Array, choices: Choices, problems: Problems): Reading {
   switch (format) {
     case 'json':
-      return readJson(bytes, choices, problems);
+      return readJson(stem(name), bytes, choices, problems);
     case 'csv':
       return readTable(stem(name), readCsv(bytes, choices, problems), choices, problems);
     case 'zip':

@@ -53,7 +53,8 @@ function readDimensions(document: Document, categories: ReadonlyMap<string, read
     return dimension(id, document.dimension.get(id)?.label ?? id, role, role === 'time' ? toPeriods(members) : members);
   });
   const whole = { id: idOf(document), label: document.label ?? idOf(document) };
-  const everybody = { id: UNSPECIFIED, label: document.source ?? UNSPECIFIED };
+  // Who publishes figures is not whom they are about.
+  const everybody = { id: UNSPECIFIED, label: whole.label };
   return [
     ...(roles.metric === null ? [added('metric', whole, document.id)] : []),
     ...(roles.organisation === null ? [added('organisation', everybody, document.id)] : []),

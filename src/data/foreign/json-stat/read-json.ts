@@ -6,7 +6,7 @@ import { readDocument, type Document } from '../../json-stat/document';
 import { foreignDataset } from '../../json-stat/foreign';
 import { roleOf, type Roles } from '../../json-stat/roles';
 import { readSizes } from '../../json-stat/size';
-import type { Category, Dataset, Dimension, DimensionRole } from '../../../domain/dataset';
+import { UNSPECIFIED, type Category, type Dataset, type Dimension, type DimensionRole } from '../../../domain/dataset';
 import { cleanText, isUnclean } from '../clean-text';
 import { nothingRead, type Choices, type Reading, type Summary } from '../outcome';
 import type { Problems } from '../problems';
@@ -135,15 +135,17 @@ function ownSummary({ dimensions, values, annotations }: Dataset): Summary {
   return { ...summary, observations: summary.observations + directions, missing: summary.missing - directions };
 }
 
-const withCleanLabel = (document: Document): Document =>
-  document.label === undefined ? document : { ...document, label: cleanText(document.label) };
+const withLabel = (document: Document, name: string): Document => ({ ...document, label: cleanText(document.label ?? '') || cleanText(name) || UNSPECIFIED });
 
-/** JSON-stat 2.0 and 1.x of any publisher; of a document in our profile all that it says of its figures is kept. */
-export function readJson(bytes: Uint8Array, choices: Choices, problems: Problems): Reading {
+/**
+ * JSON-stat 2.0 and 1.x of any publisher; of a document in our profile all that it says of its figures is kept. One
+ * that has no name of its own has that of its file.
+ */
+export function readJson(name: string, bytes: Uint8Array, choices: Choices, problems: Problems): Reading {
   const input = parseText(bytes, problems);
   if (input === undefined) return nothingRead;
   const own = readOwn(input);
   if (own !== null) return { summary: ownSummary(own), dataset: own, guesses: {} };
   const document = attempt(() => readDocument(upgrade(input, problems)), problems);
-  return document === null ? nothingRead : readForeign(withCleanLabel(document), choices, problems);
+  return document === null ? nothingRead : readForeign(withLabel(document, name), choices, problems);
 }

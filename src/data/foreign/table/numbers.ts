@@ -43,7 +43,8 @@ export function readNumberCell(cell: GridCell | undefined, at: At, { mark, probl
   if (typeof cell === 'string') {
     const result = readText(cell, mark);
     if (!result.ok) problems.report(result.code, at, { problem: result.problem, remedy: result.remedy });
-    else if (significant(cell) > MOST_DIGITS && !PROGRAM_EXPONENT.test(cell)) precision.add(at);
+    // What a program printed of a number it kept has all its digits.
+    else if (significant(cell) > MOST_DIGITS && String(result.value) !== cell && !PROGRAM_EXPONENT.test(cell)) precision.add(at);
     if (result.ok && !Number.isFinite(result.value)) problems.report('VALUE_TYPE', at, { detail: cell });
     return result.ok && Number.isFinite(result.value) ? result : null;
   }
