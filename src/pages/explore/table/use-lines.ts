@@ -1,5 +1,5 @@
-import { observeElementRect, useVirtualizer } from '@tanstack/react-virtual';
-import type { RefObject } from 'react';
+import { elementScroll, observeElementOffset, observeElementRect, Virtualizer } from '@tanstack/react-virtual';
+import { type RefObject, useLayoutEffect, useState } from 'react';
 
 /** Lines that are drawn, and the room of those that are not. */
 export interface LinesInSight {
@@ -31,28 +31,52 @@ export function firstLine(slot: number, shown: number, slots: number, lines: num
   return Math.min(lines - shown, Math.round((slot / way) * (lines - shown)));
 }
 
+/** Slots in sight and some around them. */
+interface Sight {
+  readonly first: number;
+  readonly shown: number;
+}
+
+const UNSEEN: Sight = { first: 0, shown: Math.ceil(ASSUMED.height / LINE_PX) + AROUND };
+
+/** Tells which slots are in sight of a box, now and whenever it scrolls or changes its size; the answer ends it. */
+function watch(box: HTMLElement, slots: number, linePx: number, tell: (sight: Sight) => void): () => void {
+  const virtualizer = new Virtualizer<HTMLElement, HTMLElement>({
+    count: slots,
+    getScrollElement: () => box,
+    estimateSize: () => linePx,
+    overscan: AROUND,
+    initialRect: ASSUMED,
+    initialOffset: box.scrollTop,
+    scrollToFn: elementScroll,
+    observeElementOffset,
+    observeElementRect: (instance, told) => observeElementRect(instance, (rect) => told(rect.height > 0 ? rect : ASSUMED)),
+    onChange: (instance) => {
+      const items = instance.getVirtualItems();
+      tell({ first: items[0]?.index ?? 0, shown: items.length });
+    },
+  });
+  const stop = virtualizer._didMount();
+  virtualizer._willUpdate();
+  return stop;
+}
+
 /** The lines of a table in sight in its box; `scale` is how much larger than usual text is. */
 export function useLines(box: RefObject<HTMLElement | null>, count: number, scale: number): LinesInSight {
   const all = count <= MOST_DRAWN;
   const slots = Math.min(count, MOST_SLOTS);
   const linePx = LINE_PX * scale;
-  const virtualizer = useVirtualizer({
-    count: all ? 0 : slots,
-    getScrollElement: () => box.current,
-    estimateSize: () => linePx,
-    overscan: AROUND,
-    initialRect: ASSUMED,
-    observeElementRect: (instance, tell) => observeElementRect(instance, (rect) => tell(rect.height > 0 ? rect : ASSUMED)),
-  });
-  if (all) return { all, places: Array.from({ length: count }, (_, k) => k), beforePx: 0, afterPx: 0, linePx };
-  const items = virtualizer.getVirtualItems();
-  const [first, last] = [items[0], items.at(-1)];
-  const start = firstLine(first?.index ?? 0, items.length, slots, count);
-  return {
-    all,
-    places: items.map((_, i) => start + i),
-    beforePx: first?.start ?? 0,
-    afterPx: virtualizer.getTotalSize() - (last?.end ?? 0),
-    linePx,
-  };
+  const [sight, setSight] = useState(UNSEEN);
+  useLayoutEffect(() => {
+    if (all || box.current === null) return undefined;
+    const tell = (next: Sight) => setSight((before) => (before.first === next.first && before.shown === next.shown ? before : next));
+    return watch(box.current, slots, linePx, tell);
+  }, [all, box, slots, linePx]);
+  if (all) return { all, places: places(0, count), beforePx: 0, afterPx: 0, linePx };
+  const shown = Math.min(sight.shown, slots);
+  const first = Math.min(sight.first, slots - shown);
+  const start = firstLine(first, shown, slots, count);
+  return { all, places: places(start, shown), beforePx: first * linePx, afterPx: (slots - first - shown) * linePx, linePx };
 }
+
+const places = (start: number, length: number): readonly number[] => Array.from({ length }, (_, i) => start + i);
