@@ -2,9 +2,9 @@ import { layoutOf } from './cube';
 import type { Dataset } from './dataset';
 import { namesOnlyWhatExists, wantedOf } from './slice';
 import type { Selection } from './slice';
-import { tallyColumns, type TallyColumns, type Wanted } from './tally-columns';
+import { readColumns, type InPieces, type TallyColumns, type Wanted } from './tally-columns';
 import { walkOn } from './tally-pass';
-import { startWalk } from './tally-walk';
+import { startWalk, type Walk } from './tally-walk';
 
 export interface Tally {
   /** Cells of the observations selected, ascending: those of `selectCells`. */
@@ -17,9 +17,7 @@ export interface Tally {
 }
 
 /** A pass that is taken in pieces. */
-export interface Tallying {
-  /** Reads on for at most so many places. @returns whether everything is read. */
-  readonly on: (places: number) => boolean;
+export interface Tallying extends InPieces {
   /** What the places read so far give. */
   readonly tally: () => Tally;
 }
@@ -38,13 +36,17 @@ export function wantedIn(dataset: Dataset, selection: Selection): Wanted | null 
 
 const emptyTally = ({ sizes }: TallyColumns): Tally => ({ cells: new Float64Array(), counts: sizes.map((size) => new Uint32Array(size)) });
 
+/** Room that is left over is given back only where it is most of it, since giving it back is a copy. */
+const foundIn = ({ found, foundCount }: Walk): Float64Array =>
+  foundCount * 2 < found.length ? found.slice(0, foundCount) : found.subarray(0, foundCount);
+
 export function startTally(columns: TallyColumns, wanted: Wanted | null): Tallying {
   if (wanted === null) return { on: () => true, tally: () => emptyTally(columns) };
   const walk = startWalk(columns, wanted);
   return {
     on: (places) => walkOn(walk, places),
     tally: () => ({
-      cells: walk.foundCount === walk.found.length ? walk.found : walk.found.slice(0, walk.foundCount),
+      cells: foundIn(walk),
       counts: columns.sizes.map((size, d) => {
         const from = walk.offsets[walk.axes[d] ?? 0] ?? 0;
         return walk.counts.slice(from, from + size);
@@ -55,8 +57,9 @@ export function startTally(columns: TallyColumns, wanted: Wanted | null): Tallyi
 
 /** Selects and counts in one pass over the columns; a selection is understood as by `selectCells`. */
 export function tally(dataset: Dataset, selection: Selection): Tally {
-  const columns = tallyColumns(dataset);
-  const tallying = startTally(columns, wantedIn(dataset, selection));
+  const reading = readColumns(dataset);
+  reading.on(Infinity);
+  const tallying = startTally(reading.columns, wantedIn(dataset, selection));
   tallying.on(Infinity);
   return tallying.tally();
 }

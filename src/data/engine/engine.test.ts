@@ -7,7 +7,7 @@ import { createEngine } from './engine';
 import type { Port, Request, WorkerPort } from './port';
 import { serveTallies } from './serve';
 
-const SIDE = 1000;
+const SIDE = 150;
 const names = (prefix: string) => Array.from({ length: SIDE }, (_, i) => `${prefix}${i}`);
 const base = dataset({ periods: names('p'), organisations: names('o') });
 const numbered = (id: string): Dataset => ({ ...base, id, cells: null, values: new Float64Array(SIDE * SIDE).map((_, i) => (i % 7 === 0 ? NaN : i)) });

@@ -1,7 +1,7 @@
 import { startTally, wantedIn, type Tally } from '../../domain/tally';
 import type { Dataset } from '../../domain/dataset';
 import type { Selection } from '../../domain/slice';
-import { tallyColumns, type TallyColumns, type Wanted } from '../../domain/tally-columns';
+import { readColumns, type TallyColumns, type Wanted } from '../../domain/tally-columns';
 import { inPieces } from './pieces';
 import type { Reply, Request, WorkerPort } from './port';
 
@@ -110,13 +110,20 @@ export function createEngine(start: () => WorkerPort | null): Engine {
     return client;
   };
 
+  const dispatch = (id: number, question: Waiting): void => {
+    stops.delete(id);
+    const worker = started();
+    if (worker === null) here(id, question);
+    else worker.ask(id, question);
+  };
+
   return {
     ask: (dataset, selection, answer) => {
       const id = (lastId += 1);
-      const question: Waiting = { columns: tallyColumns(dataset), wanted: wantedIn(dataset, selection), answer };
-      const worker = started();
-      if (worker === null) here(id, question);
-      else worker.ask(id, question);
+      const reading = readColumns(dataset);
+      const question: Waiting = { columns: reading.columns, wanted: wantedIn(dataset, selection), answer };
+      if (reading.on(0)) dispatch(id, question);
+      else stops.set(id, inPieces(() => reading, () => dispatch(id, question)));
       return () => {
         client?.drop(id);
         stops.get(id)?.();
