@@ -1,14 +1,27 @@
-type Pressed = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'altKey' | 'metaKey' | 'isComposing' | 'target' | 'defaultPrevented'>;
+type Pressed = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'altKey' | 'metaKey' | 'shiftKey' | 'isComposing' | 'target' | 'defaultPrevented'>;
 
 const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest('input, textarea, select, [contenteditable="true"], dialog[open]') !== null;
+  target instanceof Element && target.closest('input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable="true"], dialog[open]') !== null;
+
+const isFree = ({ defaultPrevented, altKey, isComposing, target }: Pressed): boolean =>
+  !defaultPrevented && !altKey && !isComposing && !isTyping(target);
 
 /**
  * Whether a key pressed outside fields asks for the search. A Vietnamese input method that is composing reports
  * the key as 'Process'; then the place of the key decides.
  */
 export function isSearchKey(event: Pressed): boolean {
-  if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return false;
-  const pressed = event.key === '/' || (event.key === 'Process' && event.code === 'Slash');
-  return pressed && !isTyping(event.target);
+  return isPlainKey(event, '/') || (isFree(event) && !event.ctrlKey && !event.metaKey && event.key === 'Process' && event.code === 'Slash');
+}
+
+/** Whether one key alone was pressed outside fields; letters in either case. */
+export const isPlainKey = (event: Pressed, key: string): boolean =>
+  isFree(event) && !event.ctrlKey && !event.metaKey && event.key.toLowerCase() === key;
+
+/** What Ctrl (or Cmd) with Z or Y asks for outside fields; within them it is the field's own. */
+export function undoKey(event: Pressed): 'undo' | 'redo' | null {
+  if (!isFree(event) || !(event.ctrlKey || event.metaKey)) return null;
+  const key = event.key.toLowerCase();
+  if (key === 'z') return event.shiftKey ? 'redo' : 'undo';
+  return key === 'y' && !event.shiftKey ? 'redo' : null;
 }

@@ -1,0 +1,74 @@
+import { type RefObject, useMemo } from 'react';
+import { useSpeech } from '../../i18n/words';
+import { usePaper } from '../../ui/paper';
+import { EmptyAnswer } from './empty-answer';
+import { Stage } from './plain-stage';
+import type { Scene } from './scene';
+import { sentenceOf } from './sentence/sentence-of';
+import { AnswerTable } from './table/answer-table';
+import { KindButtons } from './tools/kind-buttons';
+import { ViewSwitch } from './tools/view-switch';
+import type { Answered } from './use-scene';
+
+interface Props {
+  readonly scene: Scene;
+  /** The newest answer there is; null until the first. */
+  readonly answered: Answered | null;
+  /** Whether that is an answer to what was asked before. */
+  readonly pending: boolean;
+  /** Put on what the chart is drawn in. */
+  readonly drawing: RefObject<HTMLDivElement | null>;
+}
+
+/** The tools over an answer, its chart and its table; while a new one is worked out the old one stays, dimmed. */
+export function AnswerPart({ scene, answered, pending, drawing }: Props) {
+  const { words } = useSpeech();
+  const paper = usePaper();
+  const isEmpty = answered !== null && !pending && answered.answer.cells.length === 0;
+  return (
+    <div className="explore-main">
+      {paper ? null : (
+        <div className="explore-tools">
+          <KindButtons scene={scene} />
+          <ViewSwitch scene={scene} />
+        </div>
+      )}
+      <section className="explore-answer" data-show={scene.view.show} aria-label={words.explore.answer} aria-busy={pending}>
+        {answered === null ? (
+          <div className="panel-loading explore-waiting" data-slow={words.panel.slow} />
+        ) : isEmpty ? (
+          <EmptyAnswer scene={scene} />
+        ) : (
+          <Shown scene={scene} answered={answered} drawing={drawing} />
+        )}
+      </section>
+    </div>
+  );
+}
+
+type ShownProps = Pick<Props, 'scene' | 'drawing'> & { readonly answered: Answered };
+
+function Shown({ scene, answered: { answer, view }, drawing }: ShownProps) {
+  const { language, words } = useSpeech();
+  const caption = useMemo(
+    () => sentenceOf(view, answer.dataset, { language, words }, scene.against),
+    [view, answer.dataset, language, words, scene.against],
+  );
+  const isDrawn = view.show !== 'table' && answer.chosen !== null;
+  return (
+    <>
+      {isDrawn ? (
+        <div ref={drawing} className="explore-chart">
+          <Stage answer={answer} view={view} catalogue={scene.catalogue} />
+        </div>
+      ) : view.show === 'table' ? null : (
+        <p className="notice">{words.explore.nothingDrawn}</p>
+      )}
+      {view.show === 'chart' && isDrawn ? null : (
+        <div className="explore-table">
+          <AnswerTable answer={answer} caption={caption} own={scene.home.id} />
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,97 @@
+import { useId, useRef, useState } from 'react';
+import type { Catalogue, Organisation } from '../../domain/catalogue';
+import { Views } from '../../features/views';
+import { fill } from '../../i18n/fill';
+import { useSpeech } from '../../i18n/words';
+import { usePaper } from '../../ui/paper';
+import { AnswerPart } from './answer-part';
+import { FacetPanel } from './facets/facet-panel';
+import { narrowedCount } from './facets/facets-of';
+import { NotOurs } from './opening/not-ours';
+import { OpenFigures } from './opening/open-figures';
+import type { Scene } from './scene';
+import { QuestionSentence } from './sentence/question-sentence';
+import { Taking } from './tools/taking';
+import { UndoButtons } from './tools/undo-buttons';
+import { useShortcuts } from './tools/use-shortcuts';
+import type { Asked } from './use-figures';
+import { useScene } from './use-scene';
+
+interface Props {
+  readonly asked: Asked;
+  /** Whether what is asked now is still being read, and this is what was asked before. */
+  readonly isBefore: boolean;
+  readonly catalogue: Catalogue;
+  readonly home: Organisation;
+}
+
+/** A question of figures that are here, with everything that changes it and what answers it. */
+export function Exploration({ asked, isBefore, catalogue, home }: Props) {
+  const paper = usePaper();
+  const { scene, answered, pending } = useScene(asked, catalogue, home);
+  // On a wide screen the panel is there until it is folded away, on a narrow one not before it is asked for.
+  const [facets, setFacets] = useState<'as-fits' | 'shown' | 'hidden'>('as-fits');
+  const facetsId = useId();
+  const drawing = useRef<HTMLDivElement>(null);
+  const toggle = () => setFacets(isShown(facetsId) ? 'hidden' : 'shown');
+  useShortcuts(scene.view.show, toggle);
+  return (
+    <div className="explore" data-facets={facets} inert={isBefore} aria-busy={isBefore || undefined}>
+      <div className="explore-head">
+        <QuestionSentence scene={scene} />
+        {paper ? null : (
+          <div className="explore-ways">
+            <OpenFigures />
+            <Views />
+            <UndoButtons />
+            {answered === null ? null : <Taking scene={scene} answered={answered} drawing={drawing} />}
+          </div>
+        )}
+      </div>
+      {asked.opened === null ? null : <NotOurs opened={asked.opened} />}
+      <Ignored scene={scene} />
+      <div className="explore-cols">
+        {paper ? null : (
+          <div className="explore-side">
+            <FacetToggle scene={scene} id={facetsId} onToggle={toggle} />
+            <FacetPanel id={facetsId} scene={scene} />
+          </div>
+        )}
+        <AnswerPart scene={scene} answered={answered} pending={pending || isBefore} drawing={drawing} />
+      </div>
+    </div>
+  );
+}
+
+const isShown = (id: string): boolean => {
+  const panel = document.getElementById(id);
+  return panel !== null && getComputedStyle(panel).display !== 'none';
+};
+
+interface ToggleProps {
+  readonly scene: Scene;
+  readonly id: string;
+  readonly onToggle: () => void;
+}
+
+function FacetToggle({ scene, id, onToggle }: ToggleProps) {
+  const { words } = useSpeech();
+  const w = words.explore.facets;
+  const count = narrowedCount(scene);
+  return (
+    <button type="button" className="button facet-toggle" aria-controls={id} aria-keyshortcuts="[" onClick={onToggle}>
+      {count === 0 ? w.toggleNone : fill(w.toggle, { count: String(count) })} <kbd>[</kbd>
+    </button>
+  );
+}
+
+/** What of the address this dataset does not know; what no dataset could know, the page around says. */
+function Ignored({ scene: { view } }: { readonly scene: Scene }) {
+  const { words } = useSpeech();
+  const lost = view.ignored.filter((part) => !/^(?:kind|t)=/.test(part));
+  return (
+    <div role="status">
+      {lost.length === 0 ? null : <p className="notice">{fill(words.explore.ignored, { list: lost.join(', ') })}</p>}
+    </div>
+  );
+}

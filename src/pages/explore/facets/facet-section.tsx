@@ -1,0 +1,83 @@
+import { useMemo, useState } from 'react';
+import { searchScore } from '../../../domain/fold';
+import { fill } from '../../../i18n/fill';
+import { formatNumber } from '../../../i18n/format';
+import { useSpeech } from '../../../i18n/words';
+import { moveByArrows } from '../../../ui/arrow-keys';
+import { Check, type Item } from '../pickers/check-list';
+import { lowered } from '../sentence/names';
+import type { Facet } from './facets-of';
+
+const FEW = 8;
+
+interface Props {
+  readonly facet: Facet;
+  readonly onToggle: (id: string) => void;
+  readonly onOnly: (id: string) => void;
+  /** Null where all are taken. */
+  readonly onAll: (() => void) | null;
+}
+
+/** One dimension as boxes, those taken first; a long one shows a few until all are asked for. */
+export function FacetSection({ facet: { dimension, items, first }, onToggle, onOnly, onAll }: Props) {
+  const { language, words } = useSpeech();
+  const [open, setOpen] = useState(false);
+  const [query, setQuery] = useState('');
+  const w = words.explore.facets;
+  const order = useFirstOrder(items, first);
+  const byId = new Map(items.map((item) => [item.id, item]));
+  const ordered = order.flatMap((id) => byId.get(id) ?? []);
+  const isLong = items.length > FEW + 1;
+  const shown = open ? ordered.filter((item) => query.trim() === '' || searchScore(query, item.label) !== null) : ordered.slice(0, isLong ? FEW : undefined);
+  return (
+    <section className="facet" aria-label={dimension.label}>
+      <div className="facet-head">
+        <h3>{dimension.label}</h3>
+        {onAll === null ? null : (
+          <button type="button" className="button plain" onClick={onAll}>
+            {w.all}
+          </button>
+        )}
+      </div>
+      {isLong && open ? (
+        <input
+          type="search"
+          className="search-input facet-search"
+          aria-label={fill(w.searchIn, { dimension: lowered(dimension.label) })}
+          placeholder={fill(w.searchIn, { dimension: lowered(dimension.label) })}
+          value={query}
+          onChange={(event) => setQuery(event.target.value)}
+        />
+      ) : null}
+      {/* eslint-disable-next-line jsx-a11y-x/no-noninteractive-element-interactions */}
+      <ul className="facet-items" onKeyDown={moveByArrows}>
+        {shown.map((item) => (
+          <li key={item.id} className="facet-item">
+            <Check item={item} onToggle={onToggle} />
+            {item.count === 0 ? null : (
+              <button type="button" className="only" aria-label={fill(w.onlyOf, { label: item.label })} onClick={() => onOnly(item.id)}>
+                {w.only}
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {isLong ? (
+        <button type="button" className="button plain facet-more" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {open ? w.showFew : fill(w.showAll, { count: formatNumber(items.length, { digits: 0, language }) })}
+        </button>
+      ) : null}
+    </section>
+  );
+}
+
+/** Those taken when the list was first seen stand first; then the order stays, so that no box moves under the pointer. */
+function useFirstOrder(items: readonly Item[], first: readonly string[] | null): readonly string[] {
+  const key = items.map(({ id }) => id).join('\n');
+  return useMemo(
+    () => [...new Set([...(first ?? []), ...items.map(({ id }) => id)])],
+    // Only another list is put in order anew.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [key],
+  );
+}

@@ -1,0 +1,104 @@
+import { type KeyboardEvent, useState } from 'react';
+import { searchScore } from '../../../domain/fold';
+import { fill } from '../../../i18n/fill';
+import { formatNumber } from '../../../i18n/format';
+import { counted } from '../../../i18n/plural';
+import { useSpeech } from '../../../i18n/words';
+import { moveByArrows } from '../../../ui/arrow-keys';
+
+export interface Item {
+  readonly id: string;
+  readonly label: string;
+  /** How many figures it would leave; null when that is not known yet. */
+  readonly count: number | null;
+  readonly checked: boolean;
+  /** Why it cannot be changed; null when it can. */
+  readonly because: string | null;
+  /** Whether the reason is told to the pointer and to the ear alone, since it is that of many. */
+  readonly isQuiet?: boolean;
+}
+
+export interface ItemGroup {
+  /** Null: no heading. */
+  readonly label: string | null;
+  readonly items: readonly Item[];
+}
+
+interface CheckProps {
+  readonly item: Item;
+  readonly onToggle: (id: string) => void;
+}
+
+/** A category with the number of figures it would leave. */
+export function Check({ item: { id, label, count, checked, because, isQuiet = false }, onToggle }: CheckProps) {
+  const { language, words } = useSpeech();
+  return (
+    <label className={because === null ? 'check' : 'check off'} title={because !== null && isQuiet ? because : undefined}>
+      <input type="checkbox" data-item checked={checked} aria-disabled={because !== null} onChange={() => because === null && onToggle(id)} />
+      <span>
+        {label}
+        {because === null ? null : <small className={isQuiet ? 'visually-hidden' : undefined}> · {because}</small>}
+      </span>
+      {count === null ? null : (
+        <span className="check-count" title={counted(count, words.explore.facets.count, language)}>
+          {formatNumber(count, { digits: 0, language })}
+        </span>
+      )}
+    </label>
+  );
+}
+
+const SEARCHED_FROM = 9;
+
+const matching = (query: string, groups: readonly ItemGroup[]): readonly ItemGroup[] =>
+  groups
+    .map(({ label, items }) => ({ label, items: query.trim() === '' ? items : items.filter((item) => searchScore(query, item.label) !== null) }))
+    .filter(({ items }) => items.length > 0);
+
+interface Props {
+  readonly label: string;
+  readonly groups: readonly ItemGroup[];
+  readonly onToggle: (id: string) => void;
+}
+
+/** Many of many, found by a few letters without marks. */
+export function CheckList({ label, groups, onToggle }: Props) {
+  const { language, words } = useSpeech();
+  const [query, setQuery] = useState('');
+  const w = words.explore.pick;
+  const all = groups.reduce((sum, { items }) => sum + items.length, 0);
+  const found = matching(query, groups);
+  const left = found.reduce((sum, { items }) => sum + items.length, 0);
+  return (
+    // eslint-disable-next-line jsx-a11y-x/interactive-supports-focus
+    <div role="group" aria-label={label} onKeyDown={(event: KeyboardEvent<HTMLElement>) => moveByArrows(event)}>
+      {all >= SEARCHED_FROM ? (
+        <>
+          <input
+            type="search"
+            className="search-input check-search"
+            placeholder={w.search}
+            aria-label={w.search}
+            value={query}
+            onChange={(event) => setQuery(event.target.value)}
+            data-first-focus
+          />
+          <p className="visually-hidden" role="status">
+            {query === '' ? '' : counted(left, w.found, language)}
+          </p>
+        </>
+      ) : null}
+      <div className="check-list">
+        {found.map(({ label: name, items }) => (
+          <div key={name ?? ''}>
+            {name === null ? null : <p className="check-group">{name}</p>}
+            {items.map((item) => (
+              <Check key={item.id} item={item} onToggle={onToggle} />
+            ))}
+          </div>
+        ))}
+      </div>
+      {left === 0 ? <p className="search-none">{fill(w.none, { query })}</p> : null}
+    </div>
+  );
+}

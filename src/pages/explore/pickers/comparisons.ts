@@ -1,0 +1,42 @@
+import type { Comparison } from '../../../domain/question';
+import { neighboursOf } from '../../../domain/lineage';
+import type { Words } from '../../../i18n/words';
+import { chosenIn, organisationDimension, periodsOfKind } from '../choices';
+import type { Scene } from '../scene';
+
+export type ComparisonKind = Comparison['kind'];
+
+export const comparisonKinds: readonly ComparisonKind[] = ['previous', 'base', 'target', 'region', 'organisation', 'rank'];
+
+type Reason = keyof Words['explore']['compare']['reasons'];
+
+/** Why a question cannot be set against this; null when it can. */
+export function objectionTo(kind: ComparisonKind, { dataset, view: { question }, catalogue }: Scene): Reason | null {
+  const places = organisationDimension(dataset);
+  const indicator = dataset.indicators.find(({ id }) => id === question.indicator);
+  switch (kind) {
+    case 'previous':
+    case 'base':
+      return periodsOfKind(dataset, question).length > 1 ? null : 'noPrevious';
+    case 'target':
+      return dataset.targets.some((target) => target.indicatorId === question.indicator) ? null : 'noTarget';
+    case 'region':
+      return places && chosenIn(places, question).some((id) => neighboursOf(catalogue.organisations, id).length > 0) ? null : 'noRegion';
+    case 'organisation':
+      return (places?.categories.length ?? 0) > 1 ? null : 'noOther';
+    case 'rank':
+      return indicator === undefined || indicator.direction === 'neutral' ? 'noRank' : null;
+  }
+}
+
+/** A comparison of this kind to begin with; what else it needs is the first there is. */
+export function comparisonOf(kind: ComparisonKind, { dataset, view: { question }, home }: Scene): Comparison | null {
+  if (kind === 'base') {
+    const period = periodsOfKind(dataset, question)[0];
+    return period === undefined ? null : { kind, period };
+  }
+  if (kind !== 'organisation') return { kind };
+  const ids = organisationDimension(dataset)?.categories.map(({ id }) => id) ?? [];
+  const id = ids.find((each) => each === home.id) ?? ids[0];
+  return id === undefined ? null : { kind, id };
+}

@@ -1,0 +1,18 @@
+import type { Dimension } from '../../../domain/dataset';
+import type { Words } from '../../../i18n/words';
+import { chosenIn } from '../choices';
+import { countsIn } from '../counts';
+import type { Scene } from '../scene';
+import type { Item } from './check-list';
+
+/** The categories of a dimension as boxes; the last that is taken stays, and what would leave nothing cannot be added. */
+export function itemsOf(dimension: Dimension, scene: Scene, { facets }: Words['explore']): readonly Item[] {
+  const chosen = new Set(chosenIn(dimension, scene.view.question));
+  const countOf = countsIn(dimension, scene);
+  return dimension.categories.map(({ id, label }) => {
+    const checked = chosen.has(id);
+    const count = countOf(id);
+    const isLast = checked && chosen.size === 1;
+    return { id, label, count, checked, because: isLast ? facets.lastOne : !checked && count === 0 ? facets.nothing : null };
+  });
+}

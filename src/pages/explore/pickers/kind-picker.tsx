@@ -1,0 +1,25 @@
+import { useSpeech } from '../../../i18n/words';
+import type { Scene } from '../scene';
+import { OptionList } from './option-list';
+
+/** Chooses the kind of chart; what does not fit these figures says why. */
+export function KindPicker({ scene, onDone }: { readonly scene: Scene; readonly onDone: () => void }) {
+  const { words } = useSpeech();
+  const { answer } = scene;
+  if (answer === null) return <p className="pick-note">{words.explore.working}</p>;
+  return (
+    <OptionList
+      label={words.explore.pick.kind}
+      chosen={answer.chosen?.kind ?? null}
+      options={answer.options.map(({ kind, fit }) => ({
+        id: kind,
+        label: words.charts.kinds[kind],
+        because: fit.fits ? null : words.charts.unfit[fit.because],
+      }))}
+      onChoose={(kind) => {
+        scene.go({ kind, view: scene.view.show === 'table' ? null : scene.view.show === 'both' ? null : scene.view.show });
+        onDone();
+      }}
+    />
+  );
+}

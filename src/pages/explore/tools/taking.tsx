@@ -1,0 +1,40 @@
+import { type RefObject, useCallback } from 'react';
+import { TakeAway } from '../../../features/share';
+import { useSpeech } from '../../../i18n/words';
+import { useRouter } from '../../../ui/address';
+import type { Scene } from '../scene';
+import { sentenceOf } from '../sentence/sentence-of';
+import { gridOf } from '../table/model';
+import { screenTable } from '../table/screen-table';
+import { toTsv } from '../table/tsv';
+import type { Answered } from '../use-scene';
+
+interface Props {
+  readonly scene: Scene;
+  readonly answered: Answered;
+  /** What the chart is drawn in. */
+  readonly drawing: RefObject<HTMLElement | null>;
+}
+
+/** What is on screen as files, on the clipboard, as a link. */
+export function Taking({ scene, answered: { answer, view }, drawing }: Props) {
+  const speech = useSpeech();
+  const { address } = useRouter();
+  const caption = sentenceOf(view, answer.dataset, speech, scene.against);
+  const screen = useCallback(
+    () => screenTable(answer, address, { name: answer.dataset.id, title: caption, filterInWords: caption }, speech),
+    [answer, address, caption, speech],
+  );
+  const getSvg = useCallback(() => drawing.current?.querySelector<SVGSVGElement>('.chart-view svg') ?? null, [drawing]);
+  const isDrawn = view.show !== 'table' && answer.chosen !== null && answer.chosen.kind !== 'direction';
+  return (
+    <TakeAway
+      screen={screen}
+      getSvg={isDrawn ? getSvg : null}
+      dataset={answer.dataset}
+      cells={answer.cells}
+      caption={caption}
+      tsv={() => toTsv(gridOf(answer, address, speech), speech)}
+    />
+  );
+}
