@@ -31,7 +31,7 @@ export function Grid({ model, caption, pinned, own, pending }: Props) {
   const [room, { scale }] = useRoom<HTMLDivElement>(ASSUMED_PX);
   const [head, offsets] = usePinOffsets(pinned);
   const lines = useLines(box, itemCount(model), scale);
-  const style = { ...offsets, '--line': `${lines.linePx}px` } as CSSProperties;
+  const style = { ...offsets, '--row-height': `${lines.linePx}px` } as CSSProperties;
   return (
     <div ref={room} className="grid-room">
       {/* A table wider or longer than its box scrolls in itself, so it must be reachable by keyboard. */}

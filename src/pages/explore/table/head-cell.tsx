@@ -51,7 +51,7 @@ export function HeadCell({ model, column, pinned, own }: Props) {
   const { go } = useRouter();
   const sort = model.sort?.column.id === column.id ? model.sort : null;
   const place = pinned.indexOf(column.id);
-  const classes = [column.kind === 'figure' || column.kind === 'compared' ? 'number' : '', place < 0 ? '' : `pinned pin-${place}`, own ? 'own' : ''];
+  const classes = [column.kind === 'figure' || column.kind === 'compared' ? 'number' : '', place < 0 ? '' : `grid-pinned pin-${place}`, own ? 'own' : ''];
   return (
     <th
       scope="col"

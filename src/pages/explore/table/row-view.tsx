@@ -61,14 +61,19 @@ export const RowView = memo(function RowView({ model, at, pinned, own, line }: P
     <tr className={isOwn(model, row, own) ? 'own' : undefined} aria-rowindex={line}>
       {model.columns.map((column) => {
         const place = pinned.indexOf(column.id);
-        const pin = place < 0 ? '' : `pinned pin-${place}`;
+        const pin = place < 0 ? '' : `grid-pinned pin-${place}`;
         const content = contentOf(model, row, column, language);
         return column.kind === 'name' ? (
           <th key={column.id} scope="row" className={pin} style={pinStyle(place)}>
             {content}
           </th>
         ) : (
-          <td key={column.id} className={`${column.kind === 'figure' ? 'number' : column.kind} ${pin}`} style={pinStyle(place)}>
+          <td
+            key={column.id}
+            title={column.kind === 'sources' ? row.sources.map(({ title }) => title).join('; ') : undefined}
+            className={`${column.kind === 'figure' ? 'number' : column.kind} ${pin}`}
+            style={pinStyle(place)}
+          >
             {content}
           </td>
         );

@@ -5,19 +5,20 @@ export const pinStyle = (place: number): CSSProperties | undefined => (place < 0
 
 const sameOffsets = (a: readonly number[], b: readonly number[]): boolean => a.length === b.length && a.every((x, i) => x === b[i]);
 
-/** Where each pinned column begins: after the widths of those before it. */
-function measure(head: Element): readonly number[] {
+/** Height of the heads, then where each pinned column begins: after the widths of those before it. */
+function measure(head: HTMLElement): readonly number[] {
   let offset = 0;
-  return [...head.querySelectorAll<HTMLElement>('[data-pin]')].map((cell) => {
+  const starts = [...head.querySelectorAll<HTMLElement>('[data-pin]')].map((cell) => {
     const start = offset;
     offset += cell.offsetWidth;
     return start;
   });
+  return [head.offsetHeight, ...starts];
 }
 
 /**
- * The offsets of pinned columns as custom properties for the table, measured on the row of heads the reference is put
- * on; `pinned` says when to look again.
+ * Where what stays in sight stands, as custom properties for the table: pinned columns from the left, heads of groups
+ * below those of columns. Measured on the row of heads the reference is put on; `pinned` says when to look again.
  */
 export function usePinOffsets(pinned: readonly string[]): readonly [RefObject<HTMLTableRowElement | null>, CSSProperties] {
   const ref = useRef<HTMLTableRowElement>(null);
@@ -31,8 +32,9 @@ export function usePinOffsets(pinned: readonly string[]): readonly [RefObject<HT
     };
     look();
     const observer = new ResizeObserver(look);
+    observer.observe(head);
     for (const cell of head.querySelectorAll('[data-pin]')) observer.observe(cell);
     return () => observer.disconnect();
   }, [pinned]);
-  return [ref, Object.fromEntries(offsets.map((px, place) => [`--pin-${place}`, `${px}px`])) as CSSProperties];
+  return [ref, Object.fromEntries(offsets.map((px, i) => [i === 0 ? '--head' : `--pin-${i - 1}`, `${px}px`])) as CSSProperties];
 }
