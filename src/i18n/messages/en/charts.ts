@@ -71,6 +71,7 @@ export const charts: SameKeys<typeof vietnamese> = {
   unstated: 'the rest, not stated by the source',
   noFigure: 'no figure',
   axisFrom: 'axis does not start at 0',
+  thinned: '{drawn} of {all} points drawn; the table has them all',
   bestFirst: 'rank 1 is best',
   targetOf: 'target for {period} {operator} {figure}',
   classes: { ranks: '{from}–{to}', upTo: '{from} – under {to}', within: '{from} – {to}', best: 'best: {group}' },

@@ -68,6 +68,7 @@ export const charts = {
   unstated: 'phần còn lại, nguồn không nêu',
   noFigure: 'không có số liệu',
   axisFrom: 'trục không bắt đầu từ 0',
+  thinned: 'vẽ {drawn} trong {all} điểm; bảng có đủ',
   bestFirst: 'hạng 1 là tốt nhất',
   targetOf: 'mục tiêu {period} {operator} {figure}',
   classes: { ranks: '{from}–{to}', upTo: '{from} – dưới {to}', within: '{from} – {to}', best: 'tốt nhất: {group}' },
