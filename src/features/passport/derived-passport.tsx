@@ -1,11 +1,12 @@
 import type { Derived, Fact, Figure } from '../../domain/figure';
 import { fill } from '../../i18n/fill';
 import { formatFigure, formatPeriodLong } from '../../i18n/format';
+import { targetWords } from '../../i18n/target';
 import { useSpeech } from '../../i18n/words';
 import { figureMarks } from '../../ui/figure-text';
 import { SentenceText } from '../../ui/sentence-text';
 import { SourceText } from '../../ui/source-text';
-import { formulaOf, ruleOf, targetWords } from './formula';
+import { formulaOf, ruleOf } from './formula';
 import { Row } from './row';
 
 interface Props {
@@ -77,7 +78,7 @@ function Target({ derived: { target, from } }: { readonly derived: Derived }) {
   if (target === undefined || figure === undefined) return null;
   return (
     <Row name={speech.words.compare.targetName}>
-      {targetWords(target, figure, speech)}
+      {targetWords(target, figure.indicator.unit, speech)}
       {target.note ? ` – ${target.note}` : null}
       {target.source ? (
         <div>

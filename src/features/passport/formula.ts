@@ -1,23 +1,18 @@
-import { decimalsOf } from '../../domain/decimals';
-import type { Derived, Fact, Figure, SourcedTarget } from '../../domain/figure';
+import type { Derived, Figure } from '../../domain/figure';
 import { unitOf } from '../../domain/figure';
 import { fill } from '../../i18n/fill';
-import { formatFigure, formatNumber, formatPeriod, withUnit } from '../../i18n/format';
-import { operatorSigns } from '../../i18n/operator-signs';
+import { formatFigure } from '../../i18n/format';
 import { type FigureWord, type Sentence, sentence } from '../../i18n/sentence';
+import { targetValue } from '../../i18n/target';
 import type { Speech } from '../../i18n/words';
 
 const word = (figure: Figure, { language }: Speech): FigureWord => ({ figure, text: formatFigure(figure, language) });
-
-/** The number of a target as it is printed. */
-const targetValue = ({ value }: SourcedTarget, of: Fact, { language }: Speech): string =>
-  withUnit(formatNumber(value, { digits: decimalsOf(value), language }), of.indicator.unit.label);
 
 function differenceOf(derived: Derived, speech: Speech): Sentence | null {
   const { formula } = speech.words.compare;
   const { target, baseline, from: [first, second] } = derived;
   if (first === undefined) return null;
-  if (target) return sentence(formula.change, { figure: word(first, speech), baseline: targetValue(target, first, speech) });
+  if (target) return sentence(formula.change, { figure: word(first, speech), baseline: targetValue(target, first.indicator.unit, speech) });
   if (baseline) return sentence(formula.change, { figure: word(first, speech), baseline: word(baseline, speech) });
   if (second === undefined) return null;
   const template = unitOf(derived).code === 'places' ? formula.places : formula.change;
@@ -47,12 +42,3 @@ export function ruleOf(derived: Derived, { words: { passport, compare } }: Speec
   const names = { organisation: figure.organisation.label, other: reference.organisation.label };
   return fill(derived.unit.code === 'places' ? compare.rules.placesAhead : compare.rules.toOther, names);
 }
-
-/** The target a figure was set against, as its source words it. */
-export const targetWords = (target: SourcedTarget, of: Fact, speech: Speech): string =>
-  fill(speech.words.compare.target, {
-    operator: operatorSigns[target.operator],
-    value: targetValue(target, of, speech),
-    scope: target.scope,
-    period: formatPeriod(target.period, speech.language),
-  });

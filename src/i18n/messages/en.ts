@@ -16,6 +16,7 @@ import { print } from './en/print';
 import { search } from './en/search';
 import { share } from './en/share';
 import { sources } from './en/sources';
+import { stage } from './en/stage';
 import { status } from './en/status';
 import type { Words } from './vi';
 
@@ -38,5 +39,6 @@ export const en: Words = {
   search,
   share,
   sources,
+  stage,
   status,
 };

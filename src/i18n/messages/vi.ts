@@ -17,6 +17,7 @@ import { print } from './vi/print';
 import { search } from './vi/search';
 import { share } from './vi/share';
 import { sources } from './vi/sources';
+import { stage } from './vi/stage';
 import { status } from './vi/status';
 
 export const vi = {
@@ -38,6 +39,7 @@ export const vi = {
   search,
   share,
   sources,
+  stage,
   status,
 };
 

@@ -1,0 +1,31 @@
+import { fill } from '../../../i18n/fill';
+import { formatPeriod } from '../../../i18n/format';
+import type { Speech } from '../../../i18n/words';
+import type { Fact } from '../../../domain/figure';
+import type { Question } from '../../../domain/question';
+import type { Answer } from '../answer';
+import { spanOf } from './drawn';
+
+function comparisonName({ compare }: Question, { dataset }: Answer, { language, words }: Speech): string {
+  if (compare === null) return '';
+  const { results } = words.compare;
+  if (compare.kind === 'base') return fill(results.base, { period: formatPeriod(compare.period, language) });
+  if (compare.kind !== 'organisation') return results[compare.kind];
+  const organisations = dataset.dimensions.find(({ role }) => role === 'organisation')?.categories ?? [];
+  return fill(results.organisation, { organisation: organisations.find(({ id }) => id === compare.id)?.label ?? compare.id });
+}
+
+/** The line under the heading: what is measured, in which unit, set against what, when and where. */
+export function ledeOf(answer: Answer, facts: readonly Fact[], speech: Speech): string {
+  const { question, chosen, dataset } = answer;
+  const indicator = dataset.indicators.find(({ id }) => id === question.indicator);
+  const places = [...new Set(facts.map(({ organisation }) => organisation.label))];
+  const pieces = [
+    indicator?.name,
+    (chosen?.data.unit ?? indicator?.unit)?.label,
+    comparisonName(question, answer, speech),
+    spanOf(facts, speech.language),
+    places.length === 1 ? places[0] : fill(speech.words.block.manyPlaces, { count: String(places.length) }),
+  ];
+  return pieces.filter((piece) => piece !== undefined && piece !== '').join(' · ');
+}

@@ -1,0 +1,38 @@
+import type { Figure } from '../../../domain/figure';
+import { subjectOf } from '../../../domain/subject';
+import { useSpeech } from '../../../i18n/words';
+import { useRouter } from '../../../ui/address';
+import { FigureText } from '../../../ui/figure-text';
+import { placeOf } from './drawn';
+import { togglePin } from './pins';
+
+interface Props {
+  /** The figure last pointed at or gone to; null before any was. */
+  readonly figure: Figure | null;
+  readonly onNote: (id: string) => void;
+}
+
+/** What can be done with the figure last pointed at: it stays here when the pointer or the focus goes on. */
+export function PointedBar({ figure, onNote }: Props) {
+  const { language, words } = useSpeech();
+  const { address, go } = useRouter();
+  const w = words.stage;
+  const fact = figure === null ? null : subjectOf(figure);
+  const id = fact?.id ?? null;
+  return (
+    <div className="stage-pointed" role="group" aria-label={w.pointed}>
+      {figure === null ? <span className="quiet">{w.pointHint}</span> : <FigureText figure={figure} />}
+      {fact === null ? null : <span>{placeOf(fact, language)}</span>}
+      {id === null ? null : (
+        <>
+          <button type="button" className="button plain" aria-keyshortcuts="P" onClick={() => go(togglePin(address, id))}>
+            {address.pinned.includes(id) ? w.unpin : w.pin} <kbd aria-hidden>P</kbd>
+          </button>
+          <button type="button" className="button plain" aria-keyshortcuts="N" onClick={() => onNote(id)}>
+            {w.note} <kbd aria-hidden>N</kbd>
+          </button>
+        </>
+      )}
+    </div>
+  );
+}
