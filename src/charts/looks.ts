@@ -6,6 +6,9 @@ export const PLAIN_LOOK: SeriesLook = { paint: 'var(--ink)', dash: undefined, ma
 
 const OWN_LOOK: SeriesLook = { paint: 'var(--accent)', dash: undefined, marker: 'circle', width: 3.25 };
 
+/** What the others are read by: thin, dashed and grey. */
+const REFERENCE_LOOK: SeriesLook = { paint: 'var(--ink-2)', dash: '5 4', marker: 'cross', width: 1.25 };
+
 const MARKERS = ['square', 'triangle', 'diamond', 'down', 'plus'] as const;
 const DASHES = ['7 4', '2 4', '9 4 2 4', '14 4', '5 2 1 2 1 2'] as const;
 
@@ -57,7 +60,7 @@ function lookAt(slot: number, ink: boolean): SeriesLook {
 /** One that has nothing to be told from, or that is left when the hues are used up and no accent is there. */
 const SPARE: SeriesLook = { ...PLAIN_LOOK, paint: NEAR_ACCENT };
 
-const othersOf = ({ series }: Pick<ChartData, 'series'>): readonly ChartSeries[] => series.filter((one) => !one.own);
+const othersOf = ({ series }: Pick<ChartData, 'series'>): readonly ChartSeries[] => series.filter((one) => !one.own && one.reference !== true);
 
 /**
  * Own organisation: the accent, solid and thick. Every other has hue, dash and marker of its id; more of them than
@@ -65,12 +68,14 @@ const othersOf = ({ series }: Pick<ChartData, 'series'>): readonly ChartSeries[]
  */
 export function seriesLooks(data: Pick<ChartData, 'series'>): readonly SeriesLook[] {
   const others = othersOf(data);
-  const someOwn = others.length < data.series.length;
-  if (others.length === 1 && !someOwn) return [SPARE];
+  const someOwn = data.series.some(({ own }) => own);
+  const alone = others.length === 1 && !someOwn;
   const slots = slotsOf(others.map((series) => series.id));
   const ink = someOwn && others.length > HUES.length;
-  return data.series.map(({ own, id }) => {
+  return data.series.map(({ own, id, reference = false }) => {
+    if (reference) return REFERENCE_LOOK;
     if (own) return OWN_LOOK;
+    if (alone) return SPARE;
     const slot = slots.get(id) ?? 0;
     return !someOwn && slot >= HUES.length && others.length === HUES.length + 1 ? SPARE : lookAt(slot, ink);
   });
@@ -82,12 +87,22 @@ const sumOf = ({ points }: ChartSeries): number => points.reduce((sum, figure) =
 const isPlace = ({ id, points }: ChartSeries): boolean =>
   points.some((figure) => figure?.kind === 'fact' && figure.organisation.id === id);
 
+/** A bar the others are read by is grey, and takes no hue from them. */
+const REFERENCE_FILL: Fill = { fill: 'var(--neutral-mark)', on: 'var(--ink)' };
+
+function fillsBesideReference(data: Parameters<typeof seriesFills>[0]): readonly Fill[] {
+  const rest = data.series.filter(({ reference }) => reference !== true);
+  const fills = new Map(seriesFills({ ...data, series: rest }).map((fill, i) => [rest[i]?.id, fill]));
+  return data.series.map(({ id, reference }) => (reference === true ? REFERENCE_FILL : (fills.get(id) ?? ACCENT)));
+}
+
 /**
  * Bars of several series: own in the accent, ordered ones from light to dark, places in the hue of their id.
  * Categories go by size like the parts of a whole, which they often stand beside.
  */
 export function seriesFills(data: Pick<ChartData, 'series' | 'ordinal' | 'levels'>): readonly Fill[] {
   if (data.series.length === 1) return [ACCENT];
+  if (data.series.some(({ reference }) => reference === true)) return fillsBesideReference(data);
   const steps = stepsOf(data.series.map((series) => series.id), data);
   if (steps !== null) return steps;
   if (!data.series.some((series) => series.own || isPlace(series))) return fillsBySize(data.series.map(sumOf));

@@ -7,7 +7,7 @@ export interface Fill {
   readonly on: string;
 }
 
-export type MarkerShape = 'circle' | 'square' | 'triangle' | 'diamond' | 'down' | 'plus';
+export type MarkerShape = 'circle' | 'square' | 'triangle' | 'diamond' | 'down' | 'plus' | 'cross';
 
 /** How a series is told from the others: never by its hue alone. */
 export interface SeriesLook {
@@ -24,10 +24,26 @@ const mix = (a: string, b: string, share: number): string =>
 /** Step `i` of `count` from light to dark. With four steps or fewer the darkest ones of the ramp, unmixed. */
 export function rampFill(i: number, count: number, from = 0): Fill {
   const room = RAMP_STEPS - from;
-  const at = count <= room + 1 ? RAMP_STEPS - (count - 1 - i) : from + (i / (count - 1)) * room;
+  return stepFill(count <= room + 1 ? RAMP_STEPS - (count - 1 - i) : from + (i / (count - 1)) * room);
+}
+
+/** A place on the ramp, 0 to 3, between its steps too. */
+function stepFill(at: number): Fill {
   const low = Math.floor(at);
   const paint = mix(`var(--ramp-${low})`, `var(--ramp-${Math.min(RAMP_STEPS, low + 1)})`, at - low);
   return { fill: paint, on: `var(--on-ramp-${Math.round(at)})` };
+}
+
+/** More classes than the ramp has steps stand where text upon them is readable in every theme. */
+const CLASS_STOPS: ReadonlyMap<number, readonly number[]> = new Map([
+  [5, [0.25, 0.7, 1.2, 2, 3]],
+  [6, [0.25, 0.7, 1.2, 2, 2.5, 3]],
+]);
+
+/** Class `i` of at most six from light to dark, with paint for text upon it. */
+export function classFill(i: number, count: number): Fill {
+  const at = CLASS_STOPS.get(count)?.[i];
+  return at === undefined ? rampFill(i, count) : stepFill(at);
 }
 
 /** What is left of a whole is no category of its own and stays pale. */

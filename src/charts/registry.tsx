@@ -27,8 +27,8 @@ import type { Tile } from '../domain/catalogue';
 
 type HeightOf = (data: ChartData, width: number, speech: Speech, on: Place) => number;
 
-/** What else decides a height: the place of tiles with their names, a height that is asked for. */
-type Place = Pick<ChartProps, 'tiles' | 'nameOf' | 'height'>;
+/** What else decides a height: the place of tiles with their names, a height that is asked for, scales to be told of. */
+type Place = Pick<ChartProps, 'tiles' | 'nameOf' | 'height' | 'ownScale'>;
 
 interface Kind {
   readonly drawing: ComponentType<ChartProps>;
@@ -79,7 +79,7 @@ const kinds: Readonly<Record<ChartKind, Kind>> = {
   rank: later(async () => ({ default: (await chunk()).RankChart }), lineHeightOf(true)),
   bar: later(async () => ({ default: (await chunk()).BarChart }), barHeightOf(false)),
   stacked: later(async () => ({ default: (await chunk()).StackedChart }), barHeightOf(true)),
-  multiples: later(async () => ({ default: (await chunk()).MultiplesChart }), (...at) => layoutMultiples(...head(at)).height),
+  multiples: later(async () => ({ default: (await chunk()).MultiplesChart }), (data, width, speech, { ownScale }) => layoutMultiples(data, width, speech, ownScale).height),
 };
 
 const head = ([data, width, speech]: Parameters<HeightOf>): readonly [ChartData, number, Speech] => [data, width, speech];
@@ -95,4 +95,5 @@ export const heightOf = (
   speech: Speech,
   tiles: readonly Tile[] = [],
   nameOf?: ChartProps['nameOf'],
-): number => kinds[kind].height(data, width, speech, { tiles, nameOf });
+  more: Pick<ChartProps, 'height' | 'ownScale'> = {},
+): number => kinds[kind].height(data, width, speech, { tiles, nameOf, ...more });

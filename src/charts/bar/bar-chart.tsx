@@ -2,6 +2,7 @@ import { Bar, BarChart as Bars, XAxis, YAxis, ZIndexLayer, type BarShapeProps as
 import type { ChartProps } from '../chart-props';
 import { Lines } from '../frame/lines';
 import { Mark, MarkLayer } from '../frame/marks';
+import { OverMarks } from '../frame/over-marks';
 import { Patterns } from '../frame/patterns';
 import { TargetRules } from '../frame/target-rule';
 import { summaryOf } from '../summary';
@@ -11,6 +12,7 @@ import type { Box } from './bars';
 import { BETWEEN } from './common';
 import type { BarScene } from './scene';
 import { layoutBar } from './series';
+import { wordBoxes } from './value-place';
 
 const OVER = 700;
 
@@ -90,6 +92,7 @@ function BarDrawing({ stacked, ...props }: ChartProps & { readonly stacked: bool
               <Lines {...text} size={12} halo />
             </Mark>
           ))}
+          <OverMarks width={width} height={scene.height} taken={wordBoxes(scene)} />
         </ZIndexLayer>
       </Bars>
     </MarkLayer>

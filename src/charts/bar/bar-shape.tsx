@@ -1,11 +1,12 @@
 import { DoubleRing, RING } from '../frame/legend';
 import { Lines } from '../frame/lines';
-import { isAbove, isBelow, isDisputed, isOpen, outlineDash } from '../frame/look';
+import { DERIVED_TINT, isAbove, isBelow, isDisputed, isOpen, outlineDash } from '../frame/look';
 import { Mark } from '../frame/marks';
 import { usePaints } from '../frame/patterns';
 import { textWidth } from '../frame/text';
 import { VALUE_SIZE, type Box } from './bars';
 import type { BarMark, BarScene } from './scene';
+import { valuePlace } from './value-place';
 
 interface BarShapeProps {
   readonly bar: BarMark;
@@ -25,25 +26,9 @@ function Open({ scene, box }: Omit<BarShapeProps, 'bar'>) {
   return <rect {...way} fill={paints.hatch} {...(endless && { mask })} />;
 }
 
-/** Where the value stands: past the end of its bar, past the hatch of a bound too, so that it lies on neither. */
-function placeOf({ bar, scene, box }: BarShapeProps) {
-  const { figure } = bar.mark;
-  const negative = (figure.value ?? 0) < 0;
-  const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 + VALUE_SIZE * 0.36 };
-  if (bar.valueAt === 'upon') return { ...middle, anchor: 'middle' as const };
-  if (scene.upright) {
-    const end = isAbove(figure) ? Math.min(box.y, scene.open.to) : box.y;
-    return { x: middle.x, y: negative ? box.y + box.height + 16 : end - 6, anchor: 'middle' as const };
-  }
-  if (negative) return { x: box.x - 6, y: middle.y, anchor: 'end' as const };
-  const end = box.x + box.width;
-  return { x: (isAbove(figure) ? Math.max(end, scene.open.to) : end) + 6 + (isDisputed(figure) ? RING : 0), y: middle.y, anchor: 'start' as const };
-}
-
-function Value(props: BarShapeProps) {
-  const { bar } = props;
+function Value({ bar, scene, box }: BarShapeProps) {
   if (bar.valueAt === 'none') return null;
-  const place = placeOf(props);
+  const place = valuePlace(bar, scene, box);
   if (bar.valueAt === 'upon') return <Lines lines={[bar.value]} {...place} size={VALUE_SIZE} bold fill={bar.fill.on} />;
   const before = { start: 0, middle: 0.5, end: 1 }[place.anchor] * textWidth(bar.value, VALUE_SIZE, true);
   return (
@@ -59,6 +44,7 @@ export function BarShape({ bar, scene, box }: BarShapeProps) {
   const paints = usePaints();
   const { figure } = bar.mark;
   const dash = outlineDash(figure);
+  const tinted = figure.kind === 'derived' && figure.qualifier === 'exact';
   const hollow = isOpen(figure) || (dash !== undefined && !scene.stacked);
   return (
     <Mark mark={bar.mark}>
@@ -66,7 +52,8 @@ export function BarShape({ bar, scene, box }: BarShapeProps) {
       <rect
         className="chart-shape"
         {...box}
-        fill={isBelow(figure) ? paints.hatch : hollow ? 'var(--surface)' : bar.fill.fill}
+        fill={isBelow(figure) ? paints.hatch : hollow && !tinted ? 'var(--surface)' : bar.fill.fill}
+        {...(tinted && hollow && { fillOpacity: DERIVED_TINT })}
         stroke={hollow ? bar.fill.fill : 'var(--surface)'}
         strokeWidth={hollow ? 2 : 1}
         strokeDasharray={dash}

@@ -55,6 +55,7 @@ export function layoutBars(
             label: markLabel(placeOf(data, s, p), figure, speech),
             x: box.x + box.width / 2,
             y: box.y,
+            box: { left: box.x, right: box.x + box.width, top: box.y, bottom: box.y + box.height },
           },
           fill: fills(s, p),
           value,

@@ -2,6 +2,7 @@ import type { Speech } from '../../i18n/words';
 import { axisWidth, TICK_SIZE } from '../axis/axis';
 import { linear } from '../axis/ticks';
 import type { ChartData } from '../chart-data';
+import { numbersOf } from '../figures';
 import { boxOf as boxOfText, type Box as Taken } from '../frame/room';
 import { freeHeight } from '../frame/sizes';
 import { lineHeight, wrap } from '../frame/text';
@@ -25,7 +26,9 @@ export function uprightBars(data: ChartData, { width, height, stacked }: BarOpti
   const names = data.positions.map(({ label }) => wrap(label, band - 6, TICK_SIZE));
   const { legendAbove, legend } = legends(data, width, [], speech);
   const notes = layoutNotes(data, centre, width);
-  const nameHeight = Math.max(1, ...names.map((lines) => lines.length)) * lineHeight(TICK_SIZE) + 12;
+  // Values of bars below zero stand under them, so the names stand further down.
+  const below = numbersOf(data).some((value) => value < 0) ? VALUE_SIZE + 5 : 0;
+  const nameHeight = below + Math.max(1, ...names.map((lines) => lines.length)) * lineHeight(TICK_SIZE) + 12;
   const total = height ?? freeHeight(width) + notes.height + legendAbove.height + legend.height;
   const plot: Plot = { left, right: width, top: legendAbove.height + notes.height + 24, bottom: total - legend.height - nameHeight };
   const at = linear(scale, plot.bottom, plot.top);
@@ -38,7 +41,7 @@ export function uprightBars(data: ChartData, { width, height, stacked }: BarOpti
     return { x: startOf(s, p), y: Math.min(a, b), width: thickness, height: Math.abs(a - b) };
   };
   const bars = layoutBars(data, boxOf, stacked, speech);
-  const standing = (s: number, p: number): Text => ({ lines: [], x: startOf(s, p) + thickness / 2, y: plot.bottom - 6, anchor: 'middle' });
+  const standing = (s: number, p: number): Text => ({ lines: [], x: startOf(s, p) + thickness / 2, y: at(0) - 6, anchor: 'middle' });
   return {
     height: total,
     upright: true,
@@ -48,7 +51,7 @@ export function uprightBars(data: ChartData, { width, height, stacked }: BarOpti
     at,
     open: openingOf(data, at, plot.top),
     thickness,
-    labels: names.map((lines, p) => ({ lines, x: centre(p), y: plot.bottom + 18, anchor: 'middle' })),
+    labels: names.map((lines, p) => ({ lines, x: centre(p), y: plot.bottom + below + 18, anchor: 'middle' })),
     bars,
     stated: statedOf(data, standing, speech),
     gaps: gapsOf(data, standing, speech.words.charts.noFigure, Math.max(30, band - 6)),

@@ -73,7 +73,7 @@ export function layoutBound(data: ChartData, width: number, speech: Speech): Bou
       const solid = isBelow(figure) || figure.value === null ? 0 : x - at(0);
       const upon = textWidth(text, VALUE_SIZE, true) + 20 <= solid;
       rows.push({
-        mark: { series: s, position: p, figure, label: markLabel(place, figure, speech), x, y: top },
+        mark: { series: s, position: p, figure, label: markLabel(place, figure, speech), x, y: top, box: { left: at(0), right: Math.max(x, at(0)), top, bottom: top + BAR } },
         name,
         nameY,
         top,

@@ -20,6 +20,16 @@ export interface Badge {
 /** What a mark covers. */
 export const extentOf = (mark: PlacedMark): Box => mark.box ?? around(mark.x, mark.y, POINT);
 
+/** Where a badge stands upon a long bar: at its end, or at its head where it is upright. */
+function placesUpon(number: number, { left, right, top, bottom }: Box): readonly Badge[] {
+  const [x, y, room] = [(left + right) / 2, (top + bottom) / 2, 4 * BADGE_RADIUS];
+  const [lying, upright] = [right - left >= room, bottom - top >= room];
+  return [
+    ...(upright ? [{ number, x, y: top + BADGE_RADIUS + 4, from: null }] : []),
+    ...(lying && !upright ? [{ number, x: right - BADGE_RADIUS - 4, y, from: null }, { number, x: left + BADGE_RADIUS + 4, y, from: null }] : []),
+  ];
+}
+
 /** Places around a mark, nearest first. */
 function places(number: number, box: Box): readonly Badge[] {
   const [cx, cy] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
@@ -53,7 +63,8 @@ export function layoutBadges(remarks: readonly Remark[], marks: readonly PlacedM
       const lying = (boxes: readonly Box[]): number => boxes.filter((other) => overlaps(box, other)).length;
       return (outside ? OUTSIDE : 0) + WORDS * lying(words) + MARK * lying(others);
     };
-    const candidates = places(number, extentOf(mark)).map((badge) => ({ badge, faults: faults(badge) }));
+    const upon = mark.box === undefined ? [] : placesUpon(number, mark.box);
+    const candidates = [...upon, ...places(number, extentOf(mark))].map((badge) => ({ badge, faults: faults(badge) }));
     const best = candidates.reduce((least, one) => (one.faults < least.faults ? one : least), candidates[0] ?? { badge: { number, x: mark.x, y: mark.y, from: null }, faults: 0 });
     placed.push(best.badge);
   }

@@ -3,7 +3,7 @@ import type { MarkerShape } from '../palette';
 import { Lines } from './lines';
 import { usePaints } from './patterns';
 import { Shape } from './shape';
-import { isOpen, signsIn, type Sign } from './look';
+import { DERIVED_TINT, isOpen, signsIn, type Sign } from './look';
 import { unitOf, type Figure } from '../../domain/figure';
 import { lineHeight, widest, wrap } from './text';
 
@@ -13,10 +13,12 @@ export type Swatch =
   | { readonly kind: 'sign'; readonly sign: Sign }
   | { readonly kind: 'gap' }
   | { readonly kind: 'empty' }
+  /** The dash that stands where there is no figure. */
+  | { readonly kind: 'dash' }
   | { readonly kind: 'break' }
   | { readonly kind: 'target' }
   /** A point whose true place lies on the way of an arrow. */
-  | { readonly kind: 'arrow' }
+  | { readonly kind: 'arrow'; readonly up: boolean }
   /** Words that need no sample. */
   | { readonly kind: 'none' };
 
@@ -81,7 +83,7 @@ function SignSwatch({ sign }: { readonly sign: Sign }) {
   const hollow = { fill: 'var(--surface)', stroke: 'var(--ink-2)', strokeWidth: 2 };
   if (sign === 'above' || sign === 'below') return <rect {...box} fill={hatch} />;
   if (sign === 'approx') return <rect {...box} {...hollow} strokeDasharray="4 3" />;
-  if (sign === 'derived') return <rect {...box} {...hollow} strokeDasharray="1.5 2.5" />;
+  if (sign === 'derived') return <rect {...box} {...hollow} fill="var(--ink-2)" fillOpacity={DERIVED_TINT} strokeDasharray="1.5 2.5" />;
   if (sign === 'disputed') return <DoubleRing x={10} y={-4} />;
   return <Dot x={10} y={-4} r={4.5} estimated={sign === 'estimated'} />;
 }
@@ -94,12 +96,12 @@ interface DotProps {
 }
 
 const Dot = ({ x, y, r, estimated }: DotProps) => (
-  <circle cx={x} cy={y} r={r} fill="var(--surface)" stroke="var(--ink-2)" strokeWidth={r < 4 ? 1.5 : 2} {...(estimated && { strokeDasharray: '2 2' })} />
+  <circle cx={x} cy={y} r={r} fill="var(--surface)" stroke="var(--ink-2)" strokeWidth={r < 4 ? 1.5 : 2} {...(estimated && { strokeDasharray: r < 4 ? '1.5 1.2' : '2 2' })} />
 );
 
 /** Upon an area whose figure is provisional or estimated; nothing on any other. */
 export function StatusDot({ figure, x, y }: { readonly figure: Figure; readonly x: number; readonly y: number }) {
-  return isOpen(figure) ? <Dot x={x} y={y} r={3} estimated={figure.kind === 'fact' && figure.status === 'estimated'} /> : null;
+  return isOpen(figure) ? <Dot x={x} y={y} r={3.5} estimated={figure.kind === 'fact' && figure.status === 'estimated'} /> : null;
 }
 
 /** Room the ring takes beside a text. */
@@ -123,18 +125,19 @@ export function DoubleRing({ x, y, inner = 2.5 }: DoubleRingProps) {
 }
 
 function SwatchMark({ swatch }: { readonly swatch: Swatch }) {
-  if (swatch.kind === 'fill') return <rect x={2} y={-10} width={16} height={12} fill={swatch.fill} />;
+  if (swatch.kind === 'fill') return <rect x={2} y={-10} width={16} height={12} fill={swatch.fill} stroke="var(--line)" strokeWidth={0.5} />;
   if (swatch.kind === 'sign') return <SignSwatch sign={swatch.sign} />;
   if (swatch.kind === 'gap') return <rect x={2} y={-10} width={16} height={12} fill="var(--gap)" stroke="var(--line)" />;
   if (swatch.kind === 'empty') {
     return <rect x={2} y={-10} width={16} height={12} fill="none" stroke="var(--line-strong)" strokeDasharray="3 3" />;
   }
   if (swatch.kind === 'none') return null;
+  if (swatch.kind === 'dash') return <Lines lines={['–']} x={10} y={0} size={SIZE} anchor="middle" />;
   if (swatch.kind === 'arrow') {
     return (
       <g fill="var(--surface)" stroke="var(--ink-2)" strokeWidth={2}>
-        <path d="M5 -4H19M15 -8L19 -4L15 0" fill="none" />
-        <circle cx={5} cy={-4} r={4} />
+        <path d={swatch.up ? 'M5 -4H19M15 -8L19 -4L15 0' : 'M15 -4H1M5 -8L1 -4L5 0'} fill="none" />
+        <circle cx={swatch.up ? 5 : 15} cy={-4} r={4} />
       </g>
     );
   }

@@ -24,6 +24,9 @@ export const isOpen = (figure: Figure): boolean =>
 export const outlineDash = (figure: Figure): string | undefined =>
   figure.qualifier === 'approx' ? '4 3' : figure.kind === 'derived' ? '1.5 2.5' : undefined;
 
+/** Paint of a computed figure's area: its own hue, paler within its dashed outline. */
+export const DERIVED_TINT = 0.35;
+
 function signsOf(figure: Figure): readonly Sign[] {
   const found: Sign[] = [];
   if (figure.kind === 'derived') found.push('derived');

@@ -6,7 +6,7 @@ import type { PlacedMark } from './placed-mark';
 import type { Box } from './room';
 
 const NUMBER_SIZE = 12;
-const RING = 10;
+const RING = 8.5;
 
 /** A ring around a point, or a frame around what has an extent, readable on any paint. */
 function Ring({ mark }: { readonly mark: PlacedMark }) {
@@ -14,7 +14,7 @@ function Ring({ mark }: { readonly mark: PlacedMark }) {
   const size = { x: left - 1.5, y: top - 1.5, width: right - left + 3, height: bottom - top + 3 };
   return (
     <g fill="none">
-      {[{ stroke: 'var(--surface)', strokeWidth: 6 }, { stroke: 'var(--ink)', strokeWidth: 2.5 }].map((look) =>
+      {[{ stroke: 'var(--surface)', strokeWidth: 5 }, { stroke: 'var(--ink)', strokeWidth: 2.25 }].map((look) =>
         mark.box === undefined ? <circle key={look.stroke} cx={mark.x} cy={mark.y} r={RING} {...look} /> : <rect key={look.stroke} {...size} {...look} />,
       )}
     </g>

@@ -6,7 +6,7 @@ import { Lines } from '../frame/lines';
 import { isBound, isDisputed, outlineDash } from '../frame/look';
 import { Mark } from '../frame/marks';
 import { usePaints } from '../frame/patterns';
-import { boxOf } from '../frame/room';
+import { boxOf, type Box } from '../frame/room';
 import { lineHeight } from '../frame/text';
 import { NoteRule } from '../line/note-rule';
 import { HEAD_SIZE } from './columns';
@@ -50,7 +50,7 @@ function Signs({ cell: { x, y, width, height, mark } }: { readonly cell: HeatCel
 
 function CellFace({ cell, size }: { readonly cell: HeatCell; readonly size: number }) {
   const { x, y, width, height, mark, fill, text } = cell;
-  const dash = mark === null ? '3 3' : outlineDash(mark.figure);
+  const dash = mark === null ? undefined : outlineDash(mark.figure);
   return (
     <>
       <rect
@@ -60,7 +60,7 @@ function CellFace({ cell, size }: { readonly cell: HeatCell; readonly size: numb
         width={Math.max(0, width - 2 * GAP)}
         height={height - 2 * GAP}
         fill={fill.fill}
-        stroke={dash === undefined ? 'var(--line)' : mark === null ? 'var(--line-strong)' : 'var(--ink)'}
+        stroke={dash === undefined ? 'var(--line)' : 'var(--ink)'}
         strokeWidth={dash === undefined ? 0.5 : 1}
         strokeDasharray={dash}
       />
@@ -113,13 +113,19 @@ function Heads({ scene: { columns, top } }: { readonly scene: HeatScene }) {
   });
 }
 
+/** What values, names and heads cover. */
+function wordBoxes({ cells, valueSize, columns, top, bottom }: HeatScene): readonly Box[] {
+  const left = columns.lefts[0] ?? 0;
+  const values = cells.filter(({ text }) => text !== '').map((cell) => boxOf(textAt(cell, valueSize), valueSize));
+  return [...values, { left: 0, right: left, top, bottom }, { left, right: columns.right, top: top - columns.headHeight, bottom: top }];
+}
+
 /** Rows by periods, the shade of each cell the class of its figure. */
 export function HeatChart(props: ChartProps) {
   const scene = layoutHeat(props.data, props.width, props);
   const size = scene.valueSize;
-  const taken = scene.cells.filter(({ text }) => text !== '').map((cell) => boxOf(textAt(cell, size), size));
   return (
-    <Drawing kind="heat" props={props} height={scene.height} marks={scene.cells.flatMap(({ mark }) => mark ?? [])} taken={taken}>
+    <Drawing kind="heat" props={props} height={scene.height} marks={scene.cells.flatMap(({ mark }) => mark ?? [])} taken={wordBoxes(scene)}>
       <Heads scene={scene} />
       {scene.rows.map((row) => (
         <RowGround key={row.series} row={row} scene={scene} />

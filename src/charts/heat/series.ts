@@ -16,6 +16,8 @@ import { layoutColumns, type Columns } from './columns';
 const ROW = 24;
 const [LARGEST, SMALLEST] = [13, 10];
 const PAD = 4;
+/** More than a map has: cells stand close and are compared at a glance. */
+const CLASSES = 6;
 const NO_FIGURE = '–';
 const EMPTY: Fill = { fill: 'none', on: 'var(--ink-2)' };
 
@@ -81,7 +83,7 @@ function layoutRows(data: ChartData, names: readonly (readonly string[])[], name
 }
 
 function cellsOf(data: ChartData, rows: readonly HeatRow[], columns: Columns, whole: boolean, speech: Speech): readonly HeatCell[] {
-  const classes = classesOf(data, speech);
+  const classes = classesOf(data, speech, CLASSES);
   return rows.flatMap(({ series, top: y, height }) =>
     data.positions.map((_, position): HeatCell => {
       const figure = data.series[series]?.points[position] ?? null;
@@ -96,8 +98,8 @@ function cellsOf(data: ChartData, rows: readonly HeatRow[], columns: Columns, wh
 }
 
 function layoutHeatLegend(data: ChartData, cells: readonly HeatCell[], width: number, speech: Speech): Legend {
-  const empty: readonly LegendItem[] = cells.some(({ mark }) => mark === null) ? [{ swatch: { kind: 'empty' }, text: speech.words.charts.noFigure }] : [];
-  return layoutLegend([...classesOf(data, speech).legend, ...empty, ...signItems(figuresOf({ ...data, whole: null }), speech)], width);
+  const empty: readonly LegendItem[] = cells.some(({ mark }) => mark === null) ? [{ swatch: { kind: 'dash' }, text: speech.words.charts.noFigure }] : [];
+  return layoutLegend([...classesOf(data, speech, CLASSES).legend, ...empty, ...signItems(figuresOf({ ...data, whole: null }), speech)], width);
 }
 
 /** A table of cells, rows by columns, whose shade is the class of the figure; a gap has no shade. */

@@ -1,20 +1,19 @@
 import type { Speech } from '../../i18n/words';
 import { TICK_SIZE } from '../axis/axis';
 import { linear, type Scale } from '../axis/ticks';
-import { placesAlong } from '../axis/time';
 import type { ChartData } from '../chart-data';
 import { figuresOf, hasNumber } from '../figures';
 import { isRank, shortFigure } from '../frame/figure-words';
 import { layoutLegend, signItems, type Legend, type LegendItem } from '../frame/legend';
 import { freeHeight } from '../frame/sizes';
-import { lineHeight, textWidth } from '../frame/text';
+import { lineHeight, textWidth, wrap } from '../frame/text';
 import { PLAIN_LOOK, seriesLooks } from '../looks';
 import type { SeriesLook } from '../palette';
 import { layoutGaps } from './gaps';
 import { endColumn, LABEL_SIZE } from './labels';
 import { layoutNotes, NOTE_SIZE } from './notes';
 import { lineScale, tickTexts } from './scale';
-import type { Note, Plot } from './scene';
+import type { Note, Plot, Text } from './scene';
 
 /** Room for the value under the lowest point of a lone series. */
 const UNDER = 18;
@@ -37,6 +36,7 @@ export interface LineFrame {
   /** Whether the names of the series stand at the ends of their lines. */
   readonly named: boolean;
   readonly axisNote: string | null;
+  readonly drawnNote: Text | null;
   readonly zigzag: boolean;
   readonly notes: readonly Note[];
   readonly legend: Legend;
@@ -69,9 +69,13 @@ const axisStart = (last: number, room: number, inset: number): number => -Math.m
 interface Size {
   readonly width: number;
   readonly height?: number | undefined;
+  /** How many points are drawn of how many; null when all are. */
+  readonly drawn: string | null;
+  /** Place of every position along the axis, in steps. */
+  readonly places: readonly number[];
 }
 
-export function layoutFrame(data: ChartData, { width, height }: Size, speech: Speech): LineFrame {
+export function layoutFrame(data: ChartData, { width, height, drawn, places }: Size, speech: Speech): LineFrame {
   const { charts } = speech.words;
   const scale = lineScale(data);
   const reversed = isRank(data);
@@ -79,7 +83,6 @@ export function layoutFrame(data: ChartData, { width, height }: Size, speech: Sp
   const left = Math.ceil(Math.max(...texts.map((text) => textWidth(text, TICK_SIZE)))) + 10;
   const column = endColumn(data, width, speech.language);
   const right = width - column.width;
-  const places = placesAlong(data.positions.map((position) => position.id), data.along === 'period');
   const last = places.at(-1) ?? 0;
   const from = axisStart(last, right - left, insetOf(data, speech));
   const x = linear({ min: from, max: last + 0.5 }, left, right);
@@ -88,8 +91,10 @@ export function layoutFrame(data: ChartData, { width, height }: Size, speech: Sp
   const notes = layoutNotes(data, (position) => x(places[position] ?? 0), width);
   const fields = layoutGaps(data, places, x, { left, right, top: 0, bottom: 0 }, charts.noFigure);
   const legend = layoutLegend(legendItems(data, column.named, fields.some((gap) => gap.text === null), speech), width);
-  const total = height ?? freeHeight(width) + notes.height + legend.height;
-  const top = notes.height + (axisNote === null ? 8 : NOTE_ROW) + HEAD;
+  const said = drawn === null ? [] : wrap(drawn, width, NOTE_SIZE);
+  const head = notes.height + said.length * lineHeight(NOTE_SIZE);
+  const total = height ?? freeHeight(width) + head + legend.height;
+  const top = head + (axisNote === null ? 8 : NOTE_ROW) + HEAD;
   const plot: Plot = { left, right, top, bottom: total - legend.height - FOOT };
   const floor = plot.bottom - (data.series.length === 1 ? UNDER : 4);
   return {
@@ -103,6 +108,7 @@ export function layoutFrame(data: ChartData, { width, height }: Size, speech: Sp
     from,
     named: column.named,
     axisNote,
+    drawnNote: drawn === null ? null : { lines: said, x: 0, y: notes.height + NOTE_SIZE, anchor: 'start' },
     zigzag,
     notes: notes.notes,
     legend,

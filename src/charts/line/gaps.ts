@@ -35,7 +35,8 @@ export function layoutGaps(
     const lines = wrap(words, width - 6, GAP_SIZE);
     const fits = width >= NARROWEST && widest(lines, GAP_SIZE) <= width && lines.length <= 4 && lines.join(' ') === words;
     const y = (plot.top + plot.bottom) / 2 - ((lines.length - 1) * lineHeight(GAP_SIZE)) / 2;
-    const told = places.some((place, i) => place > from && place < to && data.series.some((series) => (series.points[i] ?? null) !== null));
-    return { x, width, text: fits && !told ? { lines, x: x + width / 2, y, anchor: 'middle' } : null };
+    const told = (): boolean =>
+      places.some((place, i) => place > from && place < to && data.series.some((series) => (series.points[i] ?? null) !== null));
+    return { x, width, text: fits && !told() ? { lines, x: x + width / 2, y, anchor: 'middle' } : null };
   });
 }

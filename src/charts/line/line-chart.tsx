@@ -4,6 +4,7 @@ import type { ChartKind } from '../kinds';
 import { LegendView } from '../frame/legend';
 import { Lines } from '../frame/lines';
 import { Mark, MarkLayer } from '../frame/marks';
+import { OverMarks } from '../frame/over-marks';
 import { Patterns } from '../frame/patterns';
 import { TargetRules } from '../frame/target-rule';
 import { summaryOf } from '../summary';
@@ -13,25 +14,27 @@ import { PointMark } from './point';
 import type { Run } from './runs';
 import type { LineScene } from './scene';
 import { layoutLine } from './series';
+import { wordBoxes } from './word-boxes';
 
 const OVER = 700;
 
 interface Row {
   readonly place: number;
-  readonly values: readonly (number | null)[];
+  readonly series: number;
   readonly position: number;
+  readonly value: number | null;
 }
 
 const within = (run: Run, series: number) => (row: Row): number | null =>
-  row.position >= run.from && row.position <= run.to ? (row.values[series] ?? null) : null;
+  row.series === series && row.position >= run.from && row.position <= run.to ? row.value : null;
 
-function rowsOf({ data }: ChartProps, scene: LineScene): Row[] {
-  return scene.places.map((place, position) => ({
-    place,
-    position,
-    values: data.series.map((series) => series.points[position]?.value ?? null),
-  }));
-}
+/** Every point drawn, the series one after the other. */
+const rowsOf = (scene: LineScene): Row[] =>
+  scene.points.map(({ mark: { series, position, figure } }) => ({ place: scene.places[position] ?? 0, series, position, value: figure.value }));
+
+/** What the reader has set something upon, which is drawn in any case. */
+const keptBy = ({ annotations = [], pinned = [] }: Pick<ChartProps, 'annotations' | 'pinned'>): ReadonlySet<string> =>
+  new Set([...pinned, ...annotations.map(({ figure }) => figure)]);
 
 function strokesOf(scene: LineScene) {
   return scene.strokes.flatMap(({ series, look, runs }) =>
@@ -72,7 +75,7 @@ function Front({ scene }: { readonly scene: LineScene }) {
 
 function LineDrawing({ kind, joined, ...props }: ChartProps & { readonly kind: ChartKind; readonly joined: boolean }) {
   const { data, width, language, words } = props;
-  const scene = layoutLine(data, { width, height: props.height, joined }, props);
+  const scene = layoutLine(data, { width, height: props.height, joined, kept: keptBy(props) }, props);
   const { plot } = scene;
   const marks = [...scene.points.map((point) => point.mark), ...scene.stated.map((stated) => stated.mark)].toSorted(
     (a, b) => a.series - b.series || a.position - b.position,
@@ -82,7 +85,7 @@ function LineDrawing({ kind, joined, ...props }: ChartProps & { readonly kind: C
       <ComposedChart
         width={width}
         height={scene.height}
-        data={rowsOf(props, scene)}
+        data={rowsOf(scene)}
         margin={{ left: plot.left, right: width - plot.right, top: plot.top, bottom: scene.height - scene.floor }}
         accessibilityLayer={false}
         role="group"
@@ -95,6 +98,7 @@ function LineDrawing({ kind, joined, ...props }: ChartProps & { readonly kind: C
         {strokesOf(scene)}
         <ZIndexLayer zIndex={OVER}>
           <Front scene={scene} />
+          <OverMarks width={width} height={scene.height} taken={wordBoxes(scene)} />
         </ZIndexLayer>
       </ComposedChart>
     </MarkLayer>

@@ -35,7 +35,9 @@ export function PointMark({ point, right }: { readonly point: Point; readonly ri
       {end?.leader && (
         <path d={`M${mark.x + 6} ${mark.y}H${right}L${end.x - 2} ${end.y - 4}`} fill="none" stroke={look.paint} strokeWidth={0.75} strokeDasharray="1 3" />
       )}
-      <Shape marker={look.marker} x={mark.x} y={mark.y} size={point.own ? 11 : 9} paint={look.paint} hollow={isOpen(mark.figure)} dash={dash} />
+      {point.bare !== true && (
+        <Shape marker={look.marker} x={mark.x} y={mark.y} size={point.own ? 11 : 9} paint={look.paint} hollow={isOpen(mark.figure)} dash={dash} />
+      )}
       {isDisputed(mark.figure) && <Ring point={point} />}
       {value !== null && (
         <Lines {...value} size={LABEL_SIZE} bold halo fill="var(--ink)" />

@@ -5,6 +5,7 @@ import { shortFigure } from '../frame/figure-words';
 import type { PlacedMark } from '../frame/placed-mark';
 import { boxOf, clearest, type Obstacles, type Segment } from '../frame/room';
 import { PLAIN_LOOK, seriesLooks } from '../looks';
+import { isTelling } from './drawn';
 import { endLabels } from './end-labels';
 import type { LineFrame } from './frame';
 import { LABEL_SIZE, valueLabel } from './labels';
@@ -36,9 +37,8 @@ function obstaclesOf(frame: LineFrame, marks: readonly PlacedMark[], { runs, tar
 }
 
 /** The value of a point of a lone series, on the side of its point where it lies on less. */
-function loneValue(data: ChartData, frame: LineFrame, points: readonly Pick<Point, 'mark' | 'open'>[], obstacles: Obstacles, mark: PlacedMark, { language }: Speech): Text | null {
+function loneValue(ys: readonly (number | null)[], frame: LineFrame, points: readonly Pick<Point, 'mark' | 'open'>[], obstacles: Obstacles, mark: PlacedMark, { language }: Speech): Text | null {
   const { plot } = frame;
-  const ys = data.series[0]?.points.map((point) => (hasNumber(point) ? frame.y(point.value) : null)) ?? [];
   const room = { x: mark.x, bottom: plot.bottom, step: frame.x(1) - frame.x(0) };
   const texts = valueLabel(ys, mark.position, room, shortFigure(mark.figure, language));
   if (texts === null) return null;
@@ -46,20 +46,39 @@ function loneValue(data: ChartData, frame: LineFrame, points: readonly Pick<Poin
   return clearest(texts, LABEL_SIZE, { ...obstacles, boxes: [...obstacles.boxes, ...boxesOf(points, mark)] }, field);
 }
 
-/** Every figure that has a number, with its look and its words. */
-export function pointsOf(data: ChartData, frame: LineFrame, marks: readonly PlacedMark[], around: Surroundings, width: number, speech: Speech): readonly Point[] {
+/** The marks whose values are printed: in a dense line only the first of the highest and lowest, the first and the last. */
+function labelled(marks: readonly PlacedMark[], dense: boolean): ReadonlySet<PlacedMark> {
+  if (!dense) return new Set(marks);
+  const byHeight = marks.toSorted((a, b) => a.y - b.y);
+  return new Set([marks[0], marks.at(-1), byHeight[0], byHeight.at(-1)].filter((mark) => mark !== undefined));
+}
+
+interface Size {
+  readonly width: number;
+  /** Whether a point with nothing of its own to tell has no marker. */
+  readonly dense: boolean;
+}
+
+/** Whether a point is on a stroke, which tells of it without a marker. */
+const isStroked = ({ series, position }: PlacedMark, runs: Surroundings['runs']): boolean =>
+  runs[series]?.some(({ from, to }) => from <= position && position <= to) ?? false;
+
+/** Every figure that has a number and is drawn, with its look and its words. */
+export function pointsOf(data: ChartData, frame: LineFrame, marks: readonly PlacedMark[], around: Surroundings, { width, dense }: Size, speech: Speech): readonly Point[] {
   const looks = seriesLooks(data);
   const numbered = marks.filter((mark) => hasNumber(mark.figure));
   const opened = numbered.map((mark) => ({ mark, open: openingAt(mark.figure, mark.y, frame.plot, frame.reversed) }));
   const obstacles = obstaclesOf(frame, numbered, around);
   const lone = data.series.length === 1;
   const ends = lone ? null : endLabels(data, frame, opened, obstacles, { width, language: speech.language });
-  return opened.map(({ mark, open }) => ({
-    mark,
-    open,
-    look: looks[mark.series] ?? PLAIN_LOOK,
-    own: data.series[mark.series]?.own ?? false,
-    value: lone ? loneValue(data, frame, opened, obstacles, mark, speech) : null,
-    end: numbered.findLast((other) => other.series === mark.series) === mark ? (ends?.get(mark.series) ?? null) : null,
-  }));
+  const ys = data.positions.map((): number | null => null);
+  for (const mark of lone ? numbered : []) ys[mark.position] = mark.y;
+  const valued = lone ? labelled(numbered, dense) : new Set();
+  const last = new Map(numbered.map((mark) => [mark.series, mark]));
+  return opened.map(({ mark, open }) => {
+    const value = valued.has(mark) ? loneValue(ys, frame, opened, obstacles, mark, speech) : null;
+    const end = last.get(mark.series) === mark ? (ends?.get(mark.series) ?? null) : null;
+    const bare = dense && value === null && last.get(mark.series) !== mark && !isTelling(mark.figure) && isStroked(mark, around.runs);
+    return { mark, open, look: looks[mark.series] ?? PLAIN_LOOK, own: data.series[mark.series]?.own ?? false, bare, value, end };
+  });
 }

@@ -9,12 +9,13 @@ import type { ChartData } from '../chart-data';
 import { figuresOf, hasNumber, numbersOf } from '../figures';
 import { isRank } from '../frame/figure-words';
 import { targetsAlong } from '../targets';
+import { baseValue } from './base';
 
 const NEAR_ZERO = 0.35;
 
-/** A scale of the figures and the targets drawn; it starts at 0 where that costs little of the height. */
+/** A scale of the figures, the targets and the base drawn; it starts at 0 where that costs little of the height. */
 export function lineScale(data: ChartData): Scale {
-  const values = [...numbersOf(data), ...targetsAlong(data).map(({ target }) => target.value)];
+  const values = [...numbersOf(data), ...targetsAlong(data).map(({ target }) => target.value), ...[baseValue(data)].filter((base) => base !== null)];
   if (isRank(data)) return rankScale(values);
   const [low, high] = [Math.min(...values), Math.max(...values)];
   return niceScale(values, { count: 4, zero: low >= 0 && low < high * NEAR_ZERO, whole: values.every(Number.isInteger) && high > 4 });

@@ -26,6 +26,8 @@ export interface Point {
   readonly own: boolean;
   /** Where the true figure of a bound lies; null for other figures. */
   readonly open: { readonly up: boolean; readonly y: number; readonly height: number } | null;
+  /** Whether its stroke alone tells of it, without a marker: in a dense line. */
+  readonly bare?: boolean;
   /** The value, where there is room for it. */
   readonly value: Text | null;
   /** Name and value of the series, beside its last point or in the column of names. */
@@ -54,6 +56,8 @@ export interface TargetRule {
   readonly rule: Segment;
   /** Null where the legend has the words. */
   readonly text: Text | null;
+  /** What index numbers count from, not something to be reached: a plain rule. */
+  readonly base?: boolean;
 }
 
 export interface LineScene {
@@ -79,6 +83,8 @@ export interface LineScene {
   readonly targets: readonly TargetRule[];
   /** What must be known of the axis: that it does not start at 0, that 1 is best. */
   readonly axisNote: string | null;
+  /** How many points are drawn of how many, over the field; null when all are. */
+  readonly drawnNote: Text | null;
   readonly zigzag: boolean;
   readonly legend: Legend;
   readonly legendTop: number;

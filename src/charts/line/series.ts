@@ -1,5 +1,6 @@
 import type { Speech } from '../../i18n/words';
 import { TICK_SIZE } from '../axis/axis';
+import { placesAlong } from '../axis/time';
 import type { ChartData } from '../chart-data';
 import { hasNumber } from '../figures';
 import { markLabel, placeOf, shortFigure } from '../frame/figure-words';
@@ -8,6 +9,7 @@ import type { PlacedMark } from '../frame/placed-mark';
 import { around } from '../frame/room';
 import { wrap } from '../frame/text';
 import { PLAIN_LOOK, seriesLooks } from '../looks';
+import { drawnOf, type Drawn } from './drawn';
 import { layoutFrame, type LineFrame } from './frame';
 import { layoutGaps } from './gaps';
 import { thinned } from './labels';
@@ -16,7 +18,7 @@ import { segmentsOf } from './obstacles';
 import { pointsOf } from './points';
 import { runsOf, type Run } from './runs';
 import type { LineScene } from './scene';
-import { uprightTargets } from './targets';
+import { baseRules, uprightTargets } from './targets';
 
 /** A point with the nearer part of its value. */
 const AROUND = 10;
@@ -26,13 +28,15 @@ interface LineOptions {
   readonly height?: number | undefined;
   /** Whether neighbouring points are joined. */
   readonly joined: boolean;
+  /** Ids of observations that are drawn in any case, because the reader has set something upon them. */
+  readonly kept?: ReadonlySet<string> | undefined;
 }
 
-function marksOf(data: ChartData, frame: LineFrame, speech: Speech): readonly PlacedMark[] {
+function marksOf(data: ChartData, frame: LineFrame, drawn: Drawn, speech: Speech): readonly PlacedMark[] {
   const middle = (frame.plot.top + frame.plot.bottom) / 2;
   return data.series.flatMap((series, s) =>
     series.points.flatMap((figure, p) => {
-      if (figure === null) return [];
+      if (figure === null || drawn.positions[s]?.has(p) !== true) return [];
       const y = figure.value === null ? middle : frame.y(figure.value);
       return [{ series: s, position: p, figure, label: markLabel(placeOf(data, s, p), figure, speech), x: frame.x(frame.places[p] ?? 0), y }];
     }),
@@ -54,8 +58,8 @@ function labelsOf(data: ChartData, frame: LineFrame): LineScene['labels'] {
   const xs = frame.places.map(frame.x);
   const kept = thinned(data.positions.map((position) => position.label), xs, TICK_SIZE);
   return data.positions.flatMap(({ label }, i) => {
-    const faint = data.series.every((series) => (series.points[i] ?? null) === null);
-    return kept[i] ? [{ x: xs[i] ?? 0, text: label, faint }] : [];
+    if (kept[i] !== true) return [];
+    return [{ x: xs[i] ?? 0, text: label, faint: data.series.every((series) => (series.points[i] ?? null) === null) }];
   });
 }
 
@@ -64,17 +68,31 @@ function targetsOf(data: ChartData, frame: LineFrame, marks: readonly PlacedMark
   const boxes = marks.filter((mark) => hasNumber(mark.figure)).map((mark) => around(mark.x, mark.y, AROUND));
   const segments = runs.flatMap((own, s) => segmentsOf(marks.filter((mark) => mark.series === s), own));
   const x = (position: number): number => frame.x(frame.places[position] ?? 0);
-  return uprightTargets(data, { plot: frame.plot, step: frame.x(1) - frame.x(0), x, y: frame.y }, { boxes, segments }, speech);
+  const field = { plot: frame.plot, step: frame.x(1) - frame.x(0), x, y: frame.y };
+  return [...baseRules(data, field, { boxes, segments }, speech), ...uprightTargets(data, field, { boxes, segments }, speech)];
+}
+
+const NOTHING: ReadonlySet<never> = new Set();
+
+/** The runs of which two points at least are drawn, so that there is something to stroke. */
+function strokesAmong(runs: readonly Run[], drawn: ReadonlySet<number>): readonly Run[] {
+  const positions = [...drawn].toSorted((a, b) => a - b);
+  let next = 0;
+  return runs.filter(({ from, to }) => {
+    while ((positions[next] ?? Infinity) < from) next += 1;
+    return (positions[next + 1] ?? Infinity) <= to;
+  });
 }
 
 /** Everything a line of points shows, in pixels; `height` left out is the height of its kind. */
-export function layoutLine(data: ChartData, { width, height, joined }: LineOptions, speech: Speech): LineScene {
-  const frame = layoutFrame(data, { width, height }, speech);
+export function layoutLine(data: ChartData, { width, height, joined, kept = NOTHING }: LineOptions, speech: Speech): LineScene {
+  const places = placesAlong(data.positions.map((position) => position.id), data.along === 'period');
+  const whole = data.series.map((series) => (joined ? runsOf(data, series) : []));
+  const drawn = drawnOf(data, { runs: whole, joined, places }, { width, kept }, speech);
+  const runs = whole.map((own, s) => strokesAmong(own, drawn.positions[s] ?? NOTHING));
+  const frame = layoutFrame(data, { width, height, drawn: drawn.note, places }, speech);
   const looks = seriesLooks(data);
-  const marks = marksOf(data, frame, speech);
-  const alone = (series: ChartData['series'][number]) =>
-    series.points.flatMap((point, i) => (hasNumber(point) ? [{ from: i, to: i }] : []));
-  const runs = data.series.map((series) => (joined ? runsOf(data, series) : alone(series)));
+  const marks = marksOf(data, frame, drawn, speech);
   const gaps = layoutGaps(data, frame.places, frame.x, frame.plot, speech.words.charts.noFigure);
   const targets = targetsOf(data, frame, marks, runs, speech);
   return {
@@ -89,12 +107,13 @@ export function layoutLine(data: ChartData, { width, height, joined }: LineOptio
     ticks: frame.scale.ticks.map((tick, i) => ({ y: frame.y(tick), text: frame.texts[i] ?? '' })),
     labels: labelsOf(data, frame),
     strokes: runs.map((own, s) => ({ series: s, look: looks[s] ?? PLAIN_LOOK, runs: own })),
-    points: pointsOf(data, frame, marks, { runs, targets, gaps }, width, speech),
+    points: pointsOf(data, frame, marks, { runs, targets, gaps }, { width, dense: drawn.dense }, speech),
     stated: statedOf(frame, marks, speech),
     gaps,
     notes: frame.notes,
     targets,
     axisNote: frame.axisNote,
+    drawnNote: frame.drawnNote,
     zigzag: frame.zigzag,
     legend: frame.legend,
     legendTop: frame.height - frame.legend.height - 2,

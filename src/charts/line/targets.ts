@@ -4,6 +4,7 @@ import { boxOf, clearest, type Box, type Obstacles, type Segment } from '../fram
 import { textWidth } from '../frame/text';
 import { targetsAlong } from '../targets';
 import { NOTE_SIZE } from './notes';
+import { baseValue, baseWords } from './base';
 import { targetText } from './scale';
 import type { Plot, TargetRule, Text } from './scene';
 
@@ -45,4 +46,17 @@ export function uprightTargets(data: ChartData, { plot, step, x, y }: Field, obs
     placed.push({ id: target.id, rule, text });
   }
   return placed;
+}
+
+/** The base of index numbers, a rule across the field with its words; none for other figures. */
+export function baseRules(data: ChartData, { plot, y }: Pick<Field, 'plot' | 'y'>, obstacles: Obstacles, speech: Speech): readonly TargetRule[] {
+  const base = baseValue(data);
+  if (base === null) return [];
+  const height = y(base);
+  const words = baseWords(data, speech);
+  // Lines begin at the base, so its words stand at the far end where they can.
+  const [last, ...others] = [plot.right, (plot.left + plot.right) / 2, plot.left].map((x) => wordsAt(words, x, height, plot, obstacles));
+  const field: Box = { ...plot, top: plot.top - NOTE_SIZE };
+  const text = last === undefined ? null : clearest([last, ...others], NOTE_SIZE, obstacles, field);
+  return [{ id: 'base', rule: [plot.left, height, plot.right, height], text, base: true }];
 }

@@ -5,6 +5,7 @@ import { Lines } from '../frame/lines';
 import { isBound, isDisputed, outlineDash } from '../frame/look';
 import { Mark } from '../frame/marks';
 import { usePaints } from '../frame/patterns';
+import { boxOf, type Box } from '../frame/room';
 import { layoutMap, type MapScene, type MapTile } from './series';
 
 const STRIP = 5;
@@ -44,12 +45,18 @@ function TileFace({ tile, scene }: TileProps) {
   );
 }
 
+/** What name and value of a tile cover. */
+function wordBoxes({ x, y, name, value }: MapTile, { tileWidth, tileHeight, nameSize, valueSize }: MapScene): readonly Box[] {
+  const middle = { x: x + tileWidth / 2, anchor: 'middle' } as const;
+  return [boxOf({ ...middle, lines: name, y: y + nameSize }, nameSize), boxOf({ ...middle, lines: [value], y: y + tileHeight - 4 }, valueSize)];
+}
+
 /** A map of tiles, one for each organisation. */
 export function MapChart(props: ChartProps) {
   const scene = layoutMap(props.data, props.tiles ?? [], props.width, props, props.nameOf);
   const marks = scene.tiles.flatMap((tile) => tile.mark ?? []).toSorted((a, b) => a.series - b.series || a.position - b.position);
   return (
-    <Drawing kind="map" props={props} height={scene.height} marks={marks}>
+    <Drawing kind="map" props={props} height={scene.height} marks={marks} taken={scene.tiles.flatMap((tile) => wordBoxes(tile, scene))}>
       {scene.tiles.map((tile) =>
         tile.mark === null ? (
           <TileFace key={tile.id} tile={tile} scene={scene} />

@@ -4,13 +4,25 @@ import type { ChartProps } from '../chart-props';
 import { LegendView } from '../frame/legend';
 import { Lines } from '../frame/lines';
 import { Mark, MarkLayer } from '../frame/marks';
+import { OverMarks } from '../frame/over-marks';
 import { Patterns } from '../frame/patterns';
+import { boxOf, type Box } from '../frame/room';
+import { LABEL_SIZE } from '../line/labels';
 import { PointMark } from '../line/point';
 import type { Run } from '../line/runs';
 import { summaryOf } from '../summary';
+import type { Head } from './head';
 import { layoutMultiples, TITLE_SIZE, type MultiplesScene, type Panel } from './series';
 
 const OVER = 700;
+
+/** What the words of the panels cover. */
+const wordBoxes = (scene: MultiplesScene): readonly Box[] =>
+  scene.panels.flatMap(({ title, points, labels }) => [
+    boxOf(title, TITLE_SIZE),
+    ...points.flatMap(({ value }) => (value === null ? [] : boxOf(value, LABEL_SIZE))),
+    ...labels.map((label) => boxOf(label, TICK_SIZE)),
+  ]);
 
 /** A point in pixels: all panels are one chart, whose axes are the sides of the drawing. */
 interface Row {
@@ -72,10 +84,24 @@ const strokesOf = (scene: MultiplesScene) =>
     )),
   );
 
-/** A small chart for each series, all on one scale. */
+function HeadView({ head: { chip, note } }: { readonly head: Head }) {
+  return (
+    <>
+      {chip !== null && (
+        <g>
+          <rect x={0.5} y={0.5} width={chip.width} height={chip.height} rx={4} fill="var(--surface)" stroke="var(--emphasis)" />
+          <Lines {...chip.text} size={TICK_SIZE} bold fill="var(--emphasis)" />
+        </g>
+      )}
+      {note !== null && <Lines {...note} size={TICK_SIZE} />}
+    </>
+  );
+}
+
+/** A small chart for each series, all on one scale or each on its own. */
 export function MultiplesChart(props: ChartProps) {
   const { data, width } = props;
-  const scene = layoutMultiples(data, width, props);
+  const scene = layoutMultiples(data, width, props, props.ownScale);
   const points = scene.panels.flatMap((panel) => panel.points.map((point) => ({ point, right: panel.plot.right })));
   const marks = [...points.map(({ point }) => point.mark), ...scene.stated.map(({ mark }) => mark)];
   return (
@@ -90,7 +116,7 @@ export function MultiplesChart(props: ChartProps) {
         aria-label={summaryOf('multiples', data, props.language, props.words)}
       >
         <Patterns />
-        {scene.axisNote !== null && <Lines lines={[scene.axisNote]} x={0} y={12} size={TICK_SIZE} />}
+        <HeadView head={scene.head} />
         {scene.panels.map((panel) => (
           <PanelGround key={panel.series} panel={panel} />
         ))}
@@ -106,6 +132,7 @@ export function MultiplesChart(props: ChartProps) {
           {points.map(({ point, right }) => (
             <PointMark key={`${point.mark.series}-${point.mark.position}`} point={point} right={right} />
           ))}
+          <OverMarks width={width} height={scene.height} taken={wordBoxes(scene)} />
           <LegendView legend={scene.legend} y={scene.legendTop} />
         </ZIndexLayer>
       </ComposedChart>

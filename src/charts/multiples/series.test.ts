@@ -41,9 +41,19 @@ describe('small panels', () => {
     expect([...new Set(tops)].map((top) => tops.filter((other) => other === top).length)).toEqual(rows);
   });
   it('share a scale fitted to all their figures and say that it does not start at 0', () => {
-    const { panels: all, axisNote } = layoutMultiples(data, 1240, speech);
+    const { panels: all, head } = layoutMultiples(data, 1240, speech);
     expect(all[0]?.ticks.map(({ text }) => text)).toEqual(['4', '5', '6', '7']);
-    expect(axisNote).toBe('trục không bắt đầu từ 0');
+    expect(head).toMatchObject({ chip: null, note: { lines: ['trục không bắt đầu từ 0'] } });
+  });
+  it('have a scale each where that is asked for, and say so at every width', () => {
+    const own = layoutMultiples(data, 1240, speech, true);
+    expect(own.panels.map(({ ticks }) => ticks[0]?.text)).toEqual(['3,50', '5,5']);
+    for (const width of [280, 640, 1240]) {
+      const { head, panels: all } = layoutMultiples(data, width, speech, true);
+      expect(head.chip?.text.lines.join(' ')).toBe('Mỗi ô một thang đo riêng: không so chiều cao giữa các ô');
+      expect(head.chip?.width).toBeLessThanOrEqual(width);
+      expect(all[0]?.title.y).toBeGreaterThan(head.height);
+    }
   });
   it('are in the accent where they are parts of one organisation, and else only the own one is', () => {
     const parts = overYears(['2020', '2021'], { A: [1, 2], B: [3, 4] }, {}, { organisation: { id: 'ha-tinh', label: 'Hà Tĩnh' } });

@@ -1,21 +1,22 @@
 import type { Speech } from '../../i18n/words';
 import { TICK_SIZE } from '../axis/axis';
-import { linear, niceScale, rankScale, type Scale } from '../axis/ticks';
+import { linear } from '../axis/ticks';
 import { placesAlong } from '../axis/time';
 import type { ChartData } from '../chart-data';
-import { breaksAlong, factsOf, figuresOf, numbersOf } from '../figures';
+import { breaksAlong, factsOf, figuresOf } from '../figures';
 import { endValues } from './end-values';
 import { isRank, markLabel, placeOf, shortFigure } from '../frame/figure-words';
 import { layoutLegend, signItems, type Legend, type LegendItem } from '../frame/legend';
 import type { PlacedMark } from '../frame/placed-mark';
 import { lineHeight, textWidth, wrap } from '../frame/text';
 import { runsOf, type Run } from '../line/runs';
-import { tickTexts } from '../line/scale';
 import { layoutGaps } from '../line/gaps';
 import { openingAt } from '../line/opening';
 import type { Gap, Plot, Point, Text } from '../line/scene';
 import { PLAIN_LOOK } from '../looks';
 import type { SeriesLook } from '../palette';
+import { layoutHead, type Head } from './head';
+import { panelScales } from './scales';
 
 export const TITLE_SIZE = 13;
 const NARROWEST = 190;
@@ -39,7 +40,7 @@ export interface Panel {
 export interface MultiplesScene {
   readonly height: number;
   readonly panels: readonly Panel[];
-  readonly axisNote: string | null;
+  readonly head: Head;
   readonly stated: readonly { readonly mark: PlacedMark; readonly text: Text }[];
   readonly legend: Legend;
   readonly legendTop: number;
@@ -55,41 +56,26 @@ function looksOf(data: ChartData): readonly SeriesLook[] {
   );
 }
 
-const PAD = 0.06;
-
-/** One scale that ends where the figures of all panels do: up to round numbers a line would be flat in so low a field. */
-function sharedScale(data: ChartData): Scale {
-  const numbers = numbersOf(data);
-  if (isRank(data)) return rankScale(numbers);
-  const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
-  const round = niceScale(numbers, { count: 4 });
-  const pad = (high - low) * PAD;
-  const [min, max] = [Math.max(round.min, low - pad), Math.min(round.max, high + pad)];
-  const ticks = round.ticks.filter((tick) => min <= tick && tick <= max);
-  return ticks.length < 2 ? round : { ...round, min, max, ticks };
-}
-
 /** Columns that leave the rows alike: eight as four and four, ten as five and five. */
 function columnsFor(count: number, width: number): number {
   const most = Math.max(1, Math.floor((width + BETWEEN) / (NARROWEST + BETWEEN)));
   return Math.max(1, Math.ceil(count / Math.ceil(count / most)));
 }
 
-/** A small panel for each series, all on one scale, as many beside each other as the width holds. */
-export function layoutMultiples(data: ChartData, width: number, speech: Speech): MultiplesScene {
+/** A small panel for each series, all on one scale unless `ownScale`, as many beside each other as the width holds. */
+export function layoutMultiples(data: ChartData, width: number, speech: Speech, ownScale = false): MultiplesScene {
   const { charts } = speech.words;
-  const scale = sharedScale(data);
+  const scales = panelScales(data, ownScale, speech);
   const looks = looksOf(data);
   const reversed = isRank(data);
-  const texts = tickTexts(data, scale, speech);
-  const axis = Math.ceil(Math.max(...texts.map((text) => textWidth(text, TICK_SIZE)))) + 10;
+  const axis = Math.ceil(Math.max(...scales.flatMap(({ texts }) => texts).map((text) => textWidth(text, TICK_SIZE)))) + 10;
   const columns = columnsFor(data.series.length, width);
   const panelWidth = (width - (columns - 1) * BETWEEN) / columns;
   const titles = data.series.map((series) => wrap(series.label, panelWidth, TITLE_SIZE, true));
   const titleHeight = Math.max(1, ...titles.map((lines) => lines.length)) * lineHeight(TITLE_SIZE) + 18;
   const rowHeight = titleHeight + FIELD + 40;
-  const axisNote = reversed ? charts.bestFirst : scale.min > 0 ? charts.axisFrom : null;
-  const head = axisNote === null ? 0 : 24;
+  const axisNote = reversed ? charts.bestFirst : scales.some(({ scale }) => scale.min > 0) ? charts.axisFrom : null;
+  const head = layoutHead(axisNote, ownScale, width, speech);
   const places = placesAlong(data.positions.map((position) => position.id), data.along === 'period');
   const span = { min: -0.5, max: (places.at(-1) ?? 0) + 0.5 };
   const broken = breaksAlong(data);
@@ -97,9 +83,10 @@ export function layoutMultiples(data: ChartData, width: number, speech: Speech):
 
   const panels = data.series.map((series, s): Panel => {
     const x = (s % columns) * (panelWidth + BETWEEN);
-    const y = head + Math.floor(s / columns) * rowHeight;
+    const y = head.height + Math.floor(s / columns) * rowHeight;
     const plot: Plot = { left: x + axis, right: x + panelWidth, top: y + titleHeight, bottom: y + titleHeight + FIELD };
     const xAt = linear(span, plot.left, plot.right);
+    const { scale, texts } = scales[s] ?? { scale: { min: 0, max: 1, ticks: [], digits: 0 }, texts: [] };
     const yAt = linear(scale, reversed ? plot.top : plot.bottom, reversed ? plot.bottom : plot.top);
     const marks = series.points.flatMap((figure, p) =>
       figure === null
@@ -145,6 +132,6 @@ export function layoutMultiples(data: ChartData, width: number, speech: Speech):
   const someGap = panels.some((panel) => panel.gaps.some((gap) => gap.text === null));
   const gapItem: readonly LegendItem[] = someGap ? [{ swatch: { kind: 'gap' }, text: charts.noFigure }] : [];
   const legend = layoutLegend([...breakItems, ...gapItem, ...signItems(figuresOf({ ...data, whole: null }), speech)], width);
-  const legendTop = head + Math.ceil(data.series.length / columns) * rowHeight;
-  return { height: legendTop + legend.height, panels, axisNote, stated, legend, legendTop };
+  const legendTop = head.height + Math.ceil(data.series.length / columns) * rowHeight;
+  return { height: legendTop + legend.height, panels, head, stated, legend, legendTop };
 }

@@ -2,11 +2,12 @@ import type { ChartProps } from '../chart-props';
 import { Drawing } from '../frame/drawing';
 import { DoubleRing, LegendView } from '../frame/legend';
 import { Lines } from '../frame/lines';
-import { isOpen, outlineDash } from '../frame/look';
+import { DERIVED_TINT, isOpen, outlineDash } from '../frame/look';
 import { Mark } from '../frame/marks';
 import { usePaints } from '../frame/patterns';
-import { lineHeight } from '../frame/text';
-import { layoutRanked, SIZE, type RankedRow } from './series';
+import { boxOf, type Box } from '../frame/room';
+import { lineHeight, widest } from '../frame/text';
+import { layoutRanked, SIZE, type RankedRow, type RankedScene } from './series';
 
 function Bar({ row }: { readonly row: RankedRow }) {
   const paints = usePaints();
@@ -15,6 +16,7 @@ function Bar({ row }: { readonly row: RankedRow }) {
   const paint = own ? 'var(--accent)' : 'var(--neutral-mark)';
   const dash = outlineDash(mark.figure);
   const hollow = isOpen(mark.figure) || dash !== undefined;
+  const tinted = mark.figure.kind === 'derived' && mark.figure.qualifier === 'exact';
   const box = { y: row.barTop, height: row.thickness };
   return (
     <>
@@ -32,7 +34,8 @@ function Bar({ row }: { readonly row: RankedRow }) {
         {...box}
         x={bar.x}
         width={bar.width}
-        fill={bar.upper ? paints.hatch : hollow ? 'var(--surface)' : paint}
+        fill={bar.upper ? paints.hatch : hollow && !tinted ? 'var(--surface)' : paint}
+        {...(tinted && { fillOpacity: DERIVED_TINT })}
         {...(hollow && { stroke: paint, strokeWidth: 1.5, strokeDasharray: dash })}
       />
     </>
@@ -61,11 +64,18 @@ function Row({ row, nameRight, width }: { readonly row: RankedRow; readonly name
   );
 }
 
+/** What names and values cover. */
+const wordBoxes = ({ rows, nameRight }: RankedScene): readonly Box[] =>
+  rows.flatMap(({ name, value, valueX, top, height }) => [
+    { left: nameRight - 8 - widest(name, SIZE, true), right: nameRight - 8, top, bottom: top + height },
+    boxOf({ lines: [value], x: valueX, y: top + height / 2 + SIZE * 0.36, anchor: 'start' }, SIZE),
+  ]);
+
 /** Organisations or categories one under the other, the best first. */
 export function RankedChart(props: ChartProps) {
   const scene = layoutRanked(props.data, props.width, props);
   return (
-    <Drawing kind="ranked" props={props} height={scene.height} marks={scene.rows.map((row) => row.mark)}>
+    <Drawing kind="ranked" props={props} height={scene.height} marks={scene.rows.map((row) => row.mark)} taken={wordBoxes(scene)}>
       {scene.rows.map((row) => (
         <Row key={row.mark.position} row={row} nameRight={scene.nameRight} width={props.width} />
       ))}

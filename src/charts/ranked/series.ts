@@ -77,16 +77,25 @@ export function layoutRanked(data: ChartData, width: number, speech: Speech): Ra
   const rows = entries.map(({ figure, position }, i): RankedRow => {
     const name = names[i] ?? [];
     const height = ROW + (name.length - 1) * lineHeight(SIZE);
+    const barTop = top + (height - THICKNESS) / 2;
     const value = figure.value ?? 0;
     const [from, to] = [Math.min(at(0), at(value)), Math.max(at(0), at(value))];
     const end = isAbove(figure) ? at(scale.max) : value < 0 ? at(0) : to;
     const row: RankedRow = {
-      mark: { series: 0, position: i, figure, label: markLabel(placeOf(data, 0, position), figure, speech), x: to, y: top },
+      mark: {
+        series: 0,
+        position: i,
+        figure,
+        label: markLabel(placeOf(data, 0, position), figure, speech),
+        x: to,
+        y: top,
+        ...(figure.value !== null && { box: { left: from, right: to, top: barTop, bottom: barTop + THICKNESS } }),
+      },
       own: data.positions[position]?.id === data.ownPosition,
       name,
       top,
       height,
-      barTop: top + (height - THICKNESS) / 2,
+      barTop,
       thickness: THICKNESS,
       bar: figure.value === null ? null : { x: from, width: to - from, upper: isBelow(figure) },
       open: isAbove(figure) ? { to: end, endless: ceiling === null } : null,

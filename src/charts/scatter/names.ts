@@ -3,7 +3,7 @@ import type { Plot, Text } from '../line/scene';
 import type { ScatterMark } from './series';
 
 export const NAME_SIZE = 12;
-const [BESIDE, RISE, AROUND, CLEAR] = [10, 8, 6, 2];
+const [BESIDE, RISE, AROUND, CLEAR] = [12, 9, 6, 2];
 const MIDDLE = 0.36;
 
 /** Right and left of a mark, over and under it, and at its corners. */

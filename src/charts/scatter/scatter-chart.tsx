@@ -12,7 +12,7 @@ import type { Text } from '../line/scene';
 import { NAME_SIZE } from './names';
 import { ARROW, layoutScatter, TITLE_SIZE, type ScatterMark, type ScatterScene } from './series';
 
-const [OWN_SIZE, SIZE] = [13, 9];
+const [OWN_SIZE, SIZE, OPEN_SIZE] = [13, 9, 11];
 
 /** The way on which the true place of a bound lies. */
 function ArrowMark({ x, y, arrow: [dx, dy], paint }: { readonly x: number; readonly y: number; readonly arrow: readonly [number, number]; readonly paint: string }) {
@@ -31,6 +31,7 @@ function Place({ each, name }: { readonly each: ScatterMark; readonly name: Text
   const { x, y } = mark;
   const figures = [mark.figure, against];
   const paint = own ? 'var(--accent)' : 'var(--ink-2)';
+  const hollow = figures.some(isOpen) || arrows.length > 0;
   const dash = figures.map(outlineDash).find((one) => one !== undefined);
   return (
     <Mark mark={mark}>
@@ -39,7 +40,7 @@ function Place({ each, name }: { readonly each: ScatterMark; readonly name: Text
         {arrows.map((arrow) => (
           <ArrowMark key={arrow.join(' ')} x={x} y={y} arrow={arrow} paint={paint} />
         ))}
-        <Shape marker="circle" x={x} y={y} size={own ? OWN_SIZE : SIZE} paint={paint} hollow={figures.some(isOpen) || arrows.length > 0} dash={dash} />
+        <Shape marker="circle" x={x} y={y} size={own ? OWN_SIZE : hollow || dash !== undefined ? OPEN_SIZE : SIZE} paint={paint} hollow={hollow} dash={dash} />
         {figures.some(isDisputed) && <DoubleRing x={x} y={y} inner={8} />}
       </g>
       {name !== undefined && <Lines {...name} size={NAME_SIZE} bold={own} halo fill={own ? 'var(--accent)' : 'var(--ink)'} />}

@@ -87,7 +87,7 @@ function legendItems(marks: readonly ScatterMark[], named: number, speech: Speec
   const figures = marks.flatMap(({ mark, against }) => [mark.figure, against]);
   const signs = signItems(figures, speech).map((item): LegendItem => {
     const sign = item.swatch.kind === 'sign' ? item.swatch.sign : null;
-    return sign === 'above' || sign === 'below' ? { ...item, swatch: { kind: 'arrow' } } : item;
+    return sign === 'above' || sign === 'below' ? { ...item, swatch: { kind: 'arrow', up: sign === 'above' } } : item;
   });
   return [...signs, ...(named < marks.length ? [{ swatch: { kind: 'none' } as const, text: speech.words.charts.someNamed }] : [])];
 }

@@ -83,7 +83,7 @@ export function layoutShare(data: ChartData, width: number, speech: Speech): Sha
     barHeight: BAR,
     listed: above === null,
     parts: parts.map((part, i) => ({
-      mark: { series: 0, position: i, figure: part.figure, label: markLabel(part.label, part.figure, speech), x: part.x + part.width / 2, y: barTop },
+      mark: { series: 0, position: i, figure: part.figure, label: markLabel(part.label, part.figure, speech), x: part.x + part.width / 2, y: barTop, box: { left: part.x, right: part.x + part.width, top: barTop, bottom: barTop + BAR } },
       fill: part.fill,
       x: part.x,
       width: part.width,

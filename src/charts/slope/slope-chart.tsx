@@ -4,6 +4,7 @@ import { DoubleRing, LegendView } from '../frame/legend';
 import { Lines } from '../frame/lines';
 import { isDisputed, isOpen, outlineDash } from '../frame/look';
 import { Mark } from '../frame/marks';
+import { boxOf } from '../frame/room';
 import { Shape } from '../frame/shape';
 import { NoteRule } from '../line/note-rule';
 import { layoutSlope, SIZE, type SlopeEnd, type SlopeScene } from './series';
@@ -40,7 +41,7 @@ export function SlopeChart(props: ChartProps) {
   const scene = layoutSlope(props.data, props.width, props, props.height);
   const marks = scene.ends.map((end) => end.mark).toSorted((a, b) => a.series - b.series || a.position - b.position);
   return (
-    <Drawing kind="slope" props={props} height={scene.height} marks={marks}>
+    <Drawing kind="slope" props={props} height={scene.height} marks={marks} taken={scene.ends.map((end) => boxOf(end, SIZE))}>
       <Posts scene={scene} />
       {scene.notes.map((note, i) => (
         <NoteRule key={i} note={note} bottom={scene.bottom} />
