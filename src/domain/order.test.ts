@@ -1,14 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inPlace, orderOf } from './order';
+import { atOnce, inPlace, orderOf } from './order';
 
-function order(keys: readonly number[], descending = false, before = inPlace(keys.length)): readonly number[] {
-  const steps = orderOf(Float64Array.from(keys), descending, before);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return [...step.value];
-  }
-}
+const order = (keys: readonly number[], descending = false, before = inPlace(keys.length)): readonly number[] => [
+  ...atOnce(orderOf(Float64Array.from(keys), descending, before)),
+];
 
 /** By comparison, with the sort of the language. */
 const byComparison = (keys: readonly number[], descending: boolean): readonly number[] =>
@@ -33,6 +29,15 @@ describe('an order', () => {
   it('leaves equal keys as they stood, and the two zeros are equal', () => {
     expect(order([1, 0, 1, -0, 1], true)).toEqual([0, 2, 4, 1, 3]);
     expect(order([7, 7, 7], false, Uint32Array.of(2, 0, 1))).toEqual([2, 0, 1]);
+  });
+  it('pauses on the way through many keys', () => {
+    const keys = Float64Array.from({ length: 400_000 }, (_, i) => (i * 7919) % 400_000);
+    const steps = orderOf(keys, false, inPlace(keys.length));
+    let pauses = 0;
+    let step = steps.next();
+    for (; step.done !== true; step = steps.next()) pauses += 1;
+    expect(pauses).toBeGreaterThan(10);
+    expect([...step.value].every((place, i) => keys[place] === i)).toBe(true);
   });
   it('is that of a plain comparison for any numbers', () => {
     const few = fc.constantFrom(0, -0, 1, -1, NaN, Infinity, -Infinity, 0.1, 1e-300);

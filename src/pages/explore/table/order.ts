@@ -1,6 +1,6 @@
 import { annotationAt } from '../../../domain/cube';
 import type { Dimension } from '../../../domain/dataset';
-import { inPlace, orderOf } from '../../../domain/order';
+import { inPlace, inStretches, orderOf, type Steps } from '../../../domain/order';
 import { compareNames } from '../../../i18n/collation';
 import type { Language } from '../../../i18n/language';
 import type { GridColumn } from './columns';
@@ -8,9 +8,6 @@ import { periodOrder } from './period-order';
 import type { Plan } from './plan';
 import { numbersOf, positionAlong } from './positions';
 import type { GridSort } from './sort';
-
-/** Work in steps, each short enough not to be felt. */
-export type Steps<T> = Generator<void, T>;
 
 const COMPARED_AT_ONCE = 500;
 
@@ -27,21 +24,24 @@ function ranksOf(dimension: Dimension, language: Language): Float64Array {
   return ranks;
 }
 
-function positionKeys({ answer, rows }: Plan, at: number, ranks: Float64Array | null): Float64Array {
+function* positionKeys({ answer, rows }: Plan, at: number, ranks: Float64Array | null): Steps<Float64Array> {
   const keys = new Float64Array(rows.count);
   const positionOf = positionAlong(answer.dataset, at);
-  for (let r = 0; r < rows.count; r += 1) {
-    const position = positionOf(rows.anchorOf(r));
-    keys[r] = ranks === null ? position : (ranks[position] ?? NaN);
-  }
+  yield* inStretches(rows.count, (from, to) => {
+    for (let r = from; r < to; r += 1) {
+      const position = positionOf(rows.anchorOf(r));
+      keys[r] = ranks === null ? position : (ranks[position] ?? NaN);
+    }
+  });
   return keys;
 }
 
 function* numberKeys({ answer, rows }: Plan, slot: number): Steps<Float64Array> {
-  const numbers = numbersOf(answer.dataset, answer.cells);
-  yield;
+  const numbers = yield* numbersOf(answer.dataset, answer.cells);
   const keys = new Float64Array(rows.count);
-  for (let r = 0; r < rows.count; r += 1) keys[r] = numbers[rows.indexOf(r, slot)] ?? NaN;
+  yield* inStretches(rows.count, (from, to) => {
+    for (let r = from; r < to; r += 1) keys[r] = numbers[rows.indexOf(r, slot)] ?? NaN;
+  });
   return keys;
 }
 
@@ -80,7 +80,7 @@ function* keysOf(plan: Plan, column: GridColumn, language: Language): Steps<Floa
   if (column.kind === 'compared') return yield* comparedKeys(plan, column.slot);
   if (column.kind === 'sources') return yield* sourceKeys(plan, language);
   const dimension = plan.answer.dataset.dimensions[column.at];
-  return positionKeys(plan, column.at, dimension === undefined ? null : ranksOf(dimension, language));
+  return yield* positionKeys(plan, column.at, dimension === undefined ? null : ranksOf(dimension, language));
 }
 
 /**
@@ -94,13 +94,5 @@ export function* rowOrder(plan: Plan, sort: GridSort | null, language: Language)
   if (plan.shape.group < 0) return order;
   const dimension = plan.answer.dataset.dimensions[plan.shape.group];
   const ranks = dimension?.role === 'time' ? periodOrder(dimension.categories) : null;
-  return yield* orderOf(positionKeys(plan, plan.shape.group, ranks), false, order);
-}
-
-/** Does all steps at once: for tables that are short, and for files. */
-export function atOnce<T>(steps: Steps<T>): T {
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
+  return yield* orderOf(yield* positionKeys(plan, plan.shape.group, ranks), false, order);
 }

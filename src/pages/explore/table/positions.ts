@@ -1,5 +1,6 @@
 import { layoutOf } from '../../../domain/cube';
 import type { Dataset } from '../../../domain/dataset';
+import { inStretches, type Steps } from '../../../domain/order';
 
 /** Reads the place of a cell along dimension `d`. */
 export function positionAlong(dataset: Dataset, d: number): (cell: number) => number {
@@ -26,11 +27,18 @@ export function positionsIn(dataset: Dataset, cells: Float64Array, d: number, mo
 }
 
 /** The numbers of the cells, NaN where there is none; both lists ascend, so one walk finds them all. */
-export function numbersOf({ cells: known, values }: Dataset, cells: Float64Array): Float64Array {
-  if (known === null) return cells.map((cell) => values[cell] ?? NaN);
+export function* numbersOf({ cells: known, values }: Dataset, cells: Float64Array): Steps<Float64Array> {
+  const numbers = new Float64Array(cells.length).fill(NaN);
   let place = 0;
-  return cells.map((cell) => {
-    while (place < known.length && (known[place] ?? Infinity) < cell) place += 1;
-    return known[place] === cell ? (values[place] ?? NaN) : NaN;
+  yield* inStretches(cells.length, (from, to) => {
+    for (let i = from; i < to; i += 1) {
+      const cell = cells[i] ?? -1;
+      if (known === null) numbers[i] = values[cell] ?? NaN;
+      else {
+        while (place < known.length && (known[place] ?? Infinity) < cell) place += 1;
+        if (known[place] === cell) numbers[i] = values[place] ?? NaN;
+      }
+    }
   });
+  return numbers;
 }

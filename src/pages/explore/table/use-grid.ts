@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useState } from 'react';
-import { inPlace } from '../../../domain/order';
+import { atOnce, inPlace } from '../../../domain/order';
 import type { Speech } from '../../../i18n/words';
 import type { Answer } from '../answer';
 import { type GridModel, modelOf } from './model';
-import { atOnce, rowOrder } from './order';
+import { rowOrder } from './order';
 import { type Plan, planOf } from './plan';
 import type { GridLook } from './shape';
 import { inSlices } from './slices';
@@ -22,7 +22,7 @@ interface Done {
 }
 
 /** Rows that are put in order before the page is drawn; each comparison has to be worked out, so they are fewer. */
-const AT_ONCE = 50_000;
+const AT_ONCE = 20_000;
 const COMPARED_AT_ONCE = 500;
 
 function isShort({ rows, shape }: Plan, sort: GridSort | null): boolean {
