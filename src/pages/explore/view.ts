@@ -3,13 +3,13 @@ import type { Catalogue } from '../../domain/catalogue';
 import { layoutOf } from '../../domain/cube';
 import type { Dataset, Dimension } from '../../domain/dataset';
 import { successorOf } from '../../domain/lineage';
-import { type PeriodKind, periodKind, periodKinds } from '../../domain/period';
-import { EVERY_PERIOD, inRange, type PeriodRange, readRange, writeRange } from '../../domain/period-range';
+import { type PeriodKind, periodKinds } from '../../domain/period';
+import { EVERY_PERIOD, type PeriodRange, readRange, writeRange } from '../../domain/period-range';
 import type { Question } from '../../domain/question';
 import type { Selection } from '../../domain/slice';
 import type { Address, Filter } from '../../ui/address';
 import { readComparison, readSort, readTop, writeComparison, writeSort, writeTop } from './question/compare-code';
-import { type Asked, defaultRhythm, severalParts, walkSelection } from './question/defaults';
+import { type Asked, defaultRhythm, periodsWanted, severalParts, walkSelection } from './question/defaults';
 
 export interface View {
   readonly question: Question;
@@ -94,14 +94,11 @@ export function readView(address: Address, dataset: Dataset, catalogue: Catalogu
   const { indicator, against } = readIndicators(address, dataset, catalogue, collect);
   const by = collect('by', address.by, (id) => readBy(id, dataset));
   const range: PeriodRange = collect('t', address.time, readRange) ?? EVERY_PERIOD;
-  const selection = new Map<string, readonly string[]>();
-  const cells = walkSelection(dataset, { indicator, by, catalogue, home }, (dimension, byDefault) => {
+  const selection = walkSelection(dataset, { indicator, by, catalogue, home }, (dimension, byDefault) => {
     const wanted = wantedOf(address, dimension, catalogue, collect);
-    const chosen = wanted === undefined ? byDefault : wanted;
-    if (chosen !== null) selection.set(dimension.id, chosen);
-    return chosen;
+    return wanted === undefined ? byDefault() : wanted;
   });
-  const rhythm = collect('per', address.rhythm, readRhythm) ?? { rhythm: defaultRhythm(dataset, cells, range) };
+  const rhythm = collect('per', address.rhythm, readRhythm) ?? { rhythm: defaultRhythm(dataset, selection, indicator, range) };
   const compare = collect('cmp', address.compare, (code) => readComparison(code, dataset));
   const time = dataset.dimensions[layoutOf(dataset).roles.time];
   const at = collect('at', address.at, (period) => (has(time, period) ? period : null));
@@ -118,23 +115,23 @@ export function readView(address: Address, dataset: Dataset, catalogue: Catalogu
 }
 
 /** What an address has to say of the categories chosen: those that are not the default. */
-function writeSelection(question: Question, dataset: Dataset, asked: Asked) {
+function writeSelection(question: Question, dataset: Dataset, asked: Asked): Selection {
   const named = new Map<string, readonly string[]>();
-  const cells = walkSelection(dataset, asked, (dimension, byDefault) => {
+  walkSelection(dataset, asked, (dimension, byDefault) => {
     const chosen = question.selection.get(dimension.id);
     const ids = chosen ?? [allOf(dimension)];
-    if (JSON.stringify(ids) !== JSON.stringify(byDefault)) named.set(dimension.id, ids);
+    if (JSON.stringify(ids) !== JSON.stringify(byDefault())) named.set(dimension.id, ids);
     return chosen ?? null;
   });
-  return { named, cells };
+  return named;
 }
 
 /** The part of an address that says a question; `readView` reads it back the same. Defaults are left out. */
 export function writeQuestion(question: Question, dataset: Dataset, catalogue: Catalogue, home: string): Partial<Address> {
   const { indicator, against, by, range, rhythm, compare, top, sort } = question;
-  const { named, cells } = writeSelection(question, dataset, { indicator, by, catalogue, home });
+  const named = writeSelection(question, dataset, { indicator, by, catalogue, home });
   const organisation = organisationOf(dataset)?.id ?? '';
-  const isDefaultRhythm = rhythm === defaultRhythm(dataset, cells, range);
+  const isDefaultRhythm = rhythm === defaultRhythm(dataset, question.selection, indicator, range);
   return {
     indicators: against === null ? [indicator] : [indicator, against],
     organisations: named.get(organisation) ?? [],
@@ -150,9 +147,8 @@ export function writeQuestion(question: Question, dataset: Dataset, catalogue: C
 
 /** Ids of the periods a question is about, in the order of the dataset; null for all of them. */
 function periodsOf({ range, rhythm }: Question, time: Dimension): readonly string[] | null {
-  const ids = time.categories.map(({ id }) => id);
-  const wanted = ids.filter((id) => inRange(id, range.from, range.to) && (rhythm === null || periodKind(id) === rhythm));
-  return wanted.length === ids.length ? null : wanted;
+  const wanted = periodsWanted(time, range, rhythm);
+  return wanted.every((each) => each) ? null : time.categories.flatMap(({ id }, position) => (wanted[position] === true ? id : []));
 }
 
 /** The categories a question selects in all dimensions, the indicator and the periods among them. */

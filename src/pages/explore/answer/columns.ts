@@ -41,9 +41,11 @@ export function columnsOf(dataset: Dataset, cells: Float64Array): Columns {
   values.forEach((value, i) => {
     if (Number.isNaN(value)) fates[i] = fateCode(withoutNumber(dataset, cells[i] ?? -1));
   });
-  const positions = sizes.map((size, d) => {
-    const stride = strides[d] ?? 1;
-    return Uint32Array.from(cells, (cell) => Math.floor(cell / stride) % size);
-  });
-  return { dataset, cells, values, fates, positions };
+  return { dataset, cells, values, fates, positions: sizes.map((size, d) => positionsAlong(cells, strides[d] ?? 1, size)) };
+}
+
+function positionsAlong(cells: Float64Array, stride: number, size: number): Uint32Array {
+  const positions = new Uint32Array(cells.length);
+  for (let i = 0; i < cells.length; i += 1) positions[i] = Math.floor((cells[i] ?? 0) / stride) % size;
+  return positions;
 }

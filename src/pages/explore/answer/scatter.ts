@@ -4,6 +4,7 @@ import type { Fact } from '../../../domain/figure';
 import type { Question } from '../../../domain/question';
 import { comparePeriods } from '../../../domain/period';
 import { layoutOf } from '../../../domain/cube';
+import { selectCells } from '../../../domain/slice';
 import { walkSelection, type Asker } from '../question/defaults';
 import { type Columns, columnsOf } from './columns';
 import { drawnIn, fateCode } from './fate';
@@ -17,13 +18,14 @@ function idsAlong({ dataset, positions }: Columns, d: number): (i: number) => st
 
 /** Figures of the second indicator for the same organisations, in the same categories as far as it has them. */
 function otherColumns(question: Question, dataset: Dataset, indicator: string, asker: Asker): Columns {
-  const cells = walkSelection(dataset, { ...asker, indicator, by: null }, ({ id, role, categories }, byDefault) => {
+  const selection = walkSelection(dataset, { ...asker, indicator, by: null }, ({ id, role, categories }, byDefault) => {
     const asked = question.selection.get(id) ?? null;
     if (role === 'organisation') return asked?.filter((each) => categories.some((c) => c.id === each)) ?? null;
     const shared = asked?.filter((each) => categories.some((c) => c.id === each)) ?? [];
-    return shared.length > 0 ? shared : byDefault;
+    return shared.length > 0 ? shared : byDefault();
   });
-  return columnsOf(dataset, cells);
+  const metric = dataset.dimensions[layoutOf(dataset).roles.metric]?.id ?? '';
+  return columnsOf(dataset, selectCells(dataset, new Map(selection).set(metric, [indicator])));
 }
 
 /** By period, which observation each organisation has. */

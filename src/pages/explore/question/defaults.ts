@@ -3,9 +3,9 @@ import { layoutOf } from '../../../domain/cube';
 import type { Dataset, Dimension } from '../../../domain/dataset';
 import { neighboursOf, provinceOf } from '../../../domain/lineage';
 import { type PeriodKind, periodKind } from '../../../domain/period';
-import { inRange, type PeriodRange } from '../../../domain/period-range';
-import { isWhole } from '../../../domain/slice';
-import { cellsOfIndicator, countsAlong, narrowed } from './count';
+import { EVERY_PERIOD, inRange, type PeriodRange } from '../../../domain/period-range';
+import { isWhole, type Selection } from '../../../domain/slice';
+import { countsAlong } from './count';
 
 /** Who asks: it decides whose figures stand first when the question does not say. */
 export interface Asker {
@@ -64,27 +64,30 @@ const chosenDimensions = ({ dimensions }: Dataset): readonly (readonly [Dimensio
  * Goes through the dimensions of a selection. Each default follows from what was chosen of those before, so that
  * reading and writing an address find the same ones.
  * @param choose is given a dimension and its default, and says which of its categories are wanted; null for all.
- * @returns cells of the observations selected, of every period.
+ * @returns what was chosen.
  */
 export function walkSelection(
   dataset: Dataset,
   asked: Asked,
-  choose: (dimension: Dimension, byDefault: readonly string[]) => readonly string[] | null,
-): Float64Array {
-  let cells = cellsOfIndicator(dataset, asked.indicator);
+  choose: (dimension: Dimension, byDefault: () => readonly string[]) => readonly string[] | null,
+): Selection {
+  const metric = dataset.dimensions[layoutOf(dataset).roles.metric];
+  const before = new Map(metric === undefined ? [] : [[metric.id, [asked.indicator] as readonly string[]]]);
+  const chosen = new Map<string, readonly string[]>();
   let divided = asked.by;
   for (const [dimension, d] of chosenDimensions(dataset)) {
-    const counts = countsAlong(dataset, cells, d);
-    const isOrganisation = dimension.role === 'organisation';
-    const divides = divided === null || divided === dimension.id;
-    const wanted = choose(
-      dimension,
-      isOrganisation ? organisations(dimension, counts, asked) : categories(dimension, counts, divided === dimension.id || (divides && !hasWhole(dimension, counts))),
-    );
+    const divides = divided;
+    const wanted = choose(dimension, () => {
+      const counts = countsAlong(dataset, before, d);
+      if (dimension.role === 'organisation') return organisations(dimension, counts, asked);
+      return categories(dimension, counts, divides === dimension.id || (divides === null && !hasWhole(dimension, counts)));
+    });
     if (divided === null && severalParts(dimension, wanted)) divided = dimension.id;
-    if (wanted !== null) cells = narrowed(dataset, cells, d, wanted);
+    if (wanted === null) continue;
+    before.set(dimension.id, wanted);
+    chosen.set(dimension.id, wanted);
   }
-  return cells;
+  return chosen;
 }
 
 const hasWhole = (dimension: Dimension, counts: Uint32Array): boolean =>
@@ -94,17 +97,34 @@ const hasWhole = (dimension: Dimension, counts: Uint32Array): boolean =>
 export const severalParts = (dimension: Dimension, wanted: readonly string[] | null): boolean =>
   (wanted ?? dimension.categories.map(({ id }) => id)).filter((id) => dimension.role !== 'breakdown' || !isWhole(dimension, id)).length > 1;
 
-/** The kind of period most of these figures are of; the year before others of equal number. */
-export function defaultRhythm(dataset: Dataset, cells: Float64Array, { from, to }: PeriodRange): PeriodKind | null {
-  const { time } = layoutOf(dataset).roles;
-  const counts = countsAlong(dataset, cells, time);
-  const kinds = new Map<PeriodKind, number>();
-  dataset.dimensions[time]?.categories.forEach(({ id }, position) => {
-    const count = inRange(id, from, to) ? (counts[position] ?? 0) : 0;
-    const kind = periodKind(id);
-    if (count > 0) kinds.set(kind, (kinds.get(kind) ?? 0) + count);
+const kinds = new WeakMap<Dimension, readonly PeriodKind[]>();
+
+/** The kind of each period of a dimension, in its order. */
+function kindsIn(time: Dimension): readonly PeriodKind[] {
+  const known = kinds.get(time) ?? time.categories.map(({ id }) => periodKind(id));
+  kinds.set(time, known);
+  return known;
+}
+
+/** Whether each period of a dimension is within a range and of a kind; null for any kind. */
+export function periodsWanted(time: Dimension, { from, to }: PeriodRange, rhythm: PeriodKind | null): readonly boolean[] {
+  const isOpen = from === EVERY_PERIOD.from && to === EVERY_PERIOD.to;
+  const within = isOpen ? null : time.categories.map(({ id }) => inRange(id, from, to));
+  return kindsIn(time).map((kind, position) => (rhythm === null || kind === rhythm) && within?.[position] !== false);
+}
+
+/** The kind of period most of the figures selected are of; the year before others of equal number. */
+export function defaultRhythm(dataset: Dataset, selection: Selection, indicator: string, range: PeriodRange): PeriodKind | null {
+  const { roles } = layoutOf(dataset);
+  const [time, metric] = [dataset.dimensions[roles.time], dataset.dimensions[roles.metric]];
+  if (time === undefined) return null;
+  const counts = countsAlong(dataset, new Map(selection).set(metric?.id ?? '', [indicator]), roles.time);
+  const found = new Map<PeriodKind, number>();
+  const wanted = periodsWanted(time, range, null);
+  kindsIn(time).forEach((kind, position) => {
+    const count = wanted[position] === true ? (counts[position] ?? 0) : 0;
+    if (count > 0) found.set(kind, (found.get(kind) ?? 0) + count);
   });
-  const most = Math.max(0, ...kinds.values());
-  if (kinds.get('year') === most && most > 0) return 'year';
-  return [...kinds].find(([, count]) => count === most)?.[0] ?? null;
+  const most = Math.max(0, ...found.values());
+  return found.get('year') === most ? 'year' : ([...found].find(([, count]) => count === most)?.[0] ?? null);
 }
