@@ -24,7 +24,7 @@ async function start(root: HTMLElement): Promise<void> {
   }
   const { config } = result;
   const history = createAddressHistory();
-  const { language } = readAddress(history.location.pathname + history.location.search, config.language).address;
+  const { language, mode } = readAddress(history.location.pathname + history.location.search, config.language).address;
   const api = import.meta.env.MODE === 'api' ? await mockApi() : config.api;
   const update = createUpdate();
   reactRoot.render(
@@ -39,7 +39,8 @@ async function start(root: HTMLElement): Promise<void> {
       />
     </StrictMode>,
   );
-  await registerOffline({ onUpdate: update.announce });
+  // What stands in a frame of another site keeps nothing there.
+  if (mode !== 'embed') await registerOffline({ onUpdate: update.announce });
 }
 
 /** The API that `npm run dev:api` imitates. */

@@ -1,5 +1,6 @@
 import { type ComponentType, lazy } from 'react';
 import { EmulationPage } from '../pages/emulation';
+import { EmbeddedAnswer, ExplorePage } from '../pages/explore';
 import { IndicesPage } from '../pages/indices';
 import { MonitoringPage } from '../pages/monitoring';
 import { OneStopPage } from '../pages/one-stop';
@@ -7,7 +8,6 @@ import { OnlineServicesPage } from '../pages/online-services';
 import { OverviewPage } from '../pages/overview';
 import type { PageProps } from '../ui/page';
 
-const ExplorePage = lazy(async () => ({ default: (await import('../pages/explore')).ExplorePage }));
 const SourcesPage = lazy(async () => ({ default: (await import('../pages/sources')).SourcesPage }));
 const StatusPage = lazy(async () => ({ default: (await import('../pages/status')).StatusPage }));
 
@@ -28,6 +28,8 @@ interface Route {
   /** Its part of the address. */
   readonly path: string;
   readonly page: ComponentType<PageProps>;
+  /** What of it stands in a frame of another page, where that is less than the page. */
+  readonly framed?: ComponentType<PageProps>;
   /** Whether it shows one organisation, which can then be chosen. */
   readonly ofOrganisation: boolean;
 }
@@ -40,7 +42,7 @@ export const routes: readonly Route[] = [
   { id: 'emulation', path: 'emulation', page: EmulationPage, ofOrganisation: true },
   { id: 'monitoring', path: 'monitoring', page: MonitoringPage, ofOrganisation: true },
   { id: 'indices', path: 'indices', page: IndicesPage, ofOrganisation: true },
-  { id: 'explore', path: 'explore', page: ExplorePage, ofOrganisation: false },
+  { id: 'explore', path: 'explore', page: ExplorePage, framed: EmbeddedAnswer, ofOrganisation: false },
   { id: 'sources', path: 'sources', page: SourcesPage, ofOrganisation: false },
   { id: 'status', path: 'status', page: StatusPage, ofOrganisation: false },
 ];

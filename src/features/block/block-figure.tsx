@@ -11,7 +11,7 @@ import { useRouter } from '../../ui/address';
 import { usePaper } from '../../ui/paper';
 import { SentenceText } from '../../ui/sentence-text';
 import { BlockNotes } from './block-notes';
-import { BlockTools, type Choice } from './block-tools';
+import { BlockTools, type Choice, ViewButtons } from './block-tools';
 import { factsDrawn } from './facts-drawn';
 import { FigureTable } from './figure-table';
 import { periodsOf } from './forms';
@@ -46,6 +46,9 @@ export function BlockFigure({ resolved, catalogue }: Props) {
   const heading = headingOf(resolved, option, { language, words }) ?? [first.indicator.name];
   const table = option ? tableOf(option.kind, option.data, words) : tableOfFacts(resolved.facts, language);
   const view = option === null || option.kind === 'direction' ? 'table' : (choice.view ?? ((addressed ? address.view : null) ?? 'chart'));
+  const framed = address.mode === 'embed';
+  const drawable = option !== null && option.kind !== 'direction';
+  const onChoose = (next: Choice) => setChoice({ ...choice, ...next });
   const organisations = [...new Set(facts.map((f) => f.organisation.label))];
   const lede = [
     resolved.block.title ?? first.indicator.name,
@@ -73,7 +76,9 @@ export function BlockFigure({ resolved, catalogue }: Props) {
       <BlockNotes resolved={resolved} option={option} asked={kind} facts={facts} />
       <figcaption>
         <SourcesLine facts={facts} />
-        {paper ? null : (
+        {paper ? null : framed ? (
+          <div className="chart-tools">{drawable ? <ViewButtons view={view} onChoose={onChoose} /> : null}</div>
+        ) : (
           <BlockTools
             resolved={resolved}
             option={option}
@@ -81,7 +86,7 @@ export function BlockFigure({ resolved, catalogue }: Props) {
             heading={plain(heading)}
             view={view}
             figure={figure}
-            onChoose={(next) => setChoice({ ...choice, ...next })}
+            onChoose={onChoose}
           />
         )}
       </figcaption>

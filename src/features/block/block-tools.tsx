@@ -30,13 +30,7 @@ export function BlockTools({ resolved, option, table, heading, view, figure, onC
   const drawable = option !== null && option.kind !== 'direction';
   return (
     <div className="chart-tools">
-      {drawable
-        ? (['chart', 'table'] as const).map((name) => (
-            <button key={name} type="button" className="button plain" aria-pressed={view === name} onClick={() => onChoose({ view: name })}>
-              {w[name]}
-            </button>
-          ))
-        : null}
+      {drawable ? <ViewButtons view={view} onChoose={onChoose} /> : null}
       {resolved.options.length > 1 && drawable ? (
         <Disclosure label={w.kinds}>
           {resolved.options.map(({ kind, fit }) => (
@@ -60,6 +54,16 @@ export function BlockTools({ resolved, option, table, heading, view, figure, onC
       <CopyLink link={{ indicators: [resolved.block.id], revision: resolved.facts[0]?.revision ?? null, view, kind: option?.kind === resolved.chosen?.kind ? null : (option?.kind ?? null) }} />
     </div>
   );
+}
+
+/** Chart or table. */
+export function ViewButtons({ view, onChoose }: Pick<Props, 'view' | 'onChoose'>) {
+  const { words } = useSpeech();
+  return (['chart', 'table'] as const).map((name) => (
+    <button key={name} type="button" className="button plain" aria-pressed={view === name} onClick={() => onChoose({ view: name })}>
+      {words.block[name]}
+    </button>
+  ));
 }
 
 function CopyLink({ link }: { readonly link: Partial<Address> }) {

@@ -1,3 +1,4 @@
+export { EmbeddedBlock } from './embedded-block';
 export { explain } from './explain';
 export { OtherFigures } from './other-figures';
 export { PageBlocks } from './page-blocks';

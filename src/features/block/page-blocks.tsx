@@ -1,5 +1,4 @@
 import { type ReactNode, useMemo } from 'react';
-import { factsWithIds } from '../../domain/identities';
 import type { Fact, Figure } from '../../domain/figure';
 import { EVERY_PERIOD, writeRange } from '../../domain/period-range';
 import { fill } from '../../i18n/fill';
@@ -18,6 +17,7 @@ import { KnownProvider } from './known-facts';
 import { sourcesOf } from './sources-line';
 import { Takeaways, takeawaysOf } from './takeaways';
 import { blocksOf, type LoadedBlock, type Scope, useBlocks } from './use-blocks';
+import { useKnown } from './use-known';
 import { WhereElse } from './where-else';
 
 const HEADLINES = 6;
@@ -76,16 +76,6 @@ export function PageBlocks({ page, scope, children }: Props) {
 function firstOfEach(headlines: readonly LoadedBlock[]): readonly LoadedBlock[] {
   const ids = headlines.map(({ block, resolved }) => (resolved && latestOf(resolved)?.id) ?? block.id);
   return headlines.filter((_, i) => ids.indexOf(ids[i] ?? '') === i);
-}
-
-/** Identities of the catalogue, and the facts they name as far as their datasets have been read. */
-function useKnown(loaded: readonly LoadedBlock[], { catalogue: { identities } }: Scope) {
-  const concerned = new Set(identities.flatMap((identity) => identity.indicatorIds));
-  const read = loaded.flatMap(({ block, query }) => (concerned.has(block.indicatorId) ? (query.data?.content ?? []) : []));
-  const datasets = new Set(read);
-  const ids = new Set(identities.flatMap((identity) => [identity.whole, ...identity.parts]));
-  const facts = new Map([...datasets].flatMap((dataset) => factsWithIds(dataset, ids)).map((fact) => [fact.id ?? '', fact]));
-  return { identities, facts };
 }
 
 /** On paper, the sources of the page in the order they first stand in, with their numbers. */
