@@ -34,6 +34,16 @@ function close(this: HTMLDialogElement): void {
   this.dispatchEvent(new Event('close'));
 }
 
+/** All of a file in one piece. */
+function stream(this: Blob): ReadableStream<Uint8Array> {
+  return new ReadableStream({
+    start: async (controller) => {
+      controller.enqueue(new Uint8Array(await this.arrayBuffer()));
+      controller.close();
+    },
+  });
+}
+
 /** The parts of a browser that jsdom has not and the page uses. */
 export function installBrowserParts(): void {
   vi.stubGlobal('matchMedia', mediaList);
@@ -41,6 +51,7 @@ export function installBrowserParts(): void {
     return sizeWatcher();
   });
   Object.assign(HTMLDialogElement.prototype, { showModal, close });
+  Object.assign(Blob.prototype, { stream });
   Object.assign(Element.prototype, { scrollIntoView: vi.fn(), checkVisibility: () => true });
   Object.assign(document, { fonts: { load: async () => [{}], ready: Promise.resolve() } });
 }

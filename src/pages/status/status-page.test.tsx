@@ -1,11 +1,13 @@
 // @vitest-environment jsdom
 import { screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi as vitest } from 'vitest';
+import { dataset } from '../../../mocks/fixtures/dataset';
 import { libraryOf } from '../../../mocks/library';
 import { openPage, inBrowser } from '../../../mocks/render';
 import { serveApi } from '../../../mocks/server';
 import { build } from '../../../scripts/build-data/build';
 import { files } from '../../../scripts/build-data/files.fixture';
+import { shelf } from '../../data/opened/shelf';
 import { vi } from '../../i18n/messages/vi';
 
 inBrowser();
@@ -66,9 +68,12 @@ describe('the status', () => {
 
   it('clears what the page keeps on this device', async () => {
     localStorage.setItem('saola-preferences', '{}');
+    const head = { schema: 1, id: 'f-1', name: '', origin: { kind: 'file', name: 'a.csv' }, openedAt: 1, choices: {}, problems: 0 } as const;
+    await shelf.keep({ head, dataset: dataset() });
     const { user } = await openStatus();
     await user.click(screen.getByRole('button', { name: w.clear }));
     expect(await screen.findByText(w.cleared)).toBeDefined();
     expect(localStorage.length).toBe(0);
+    expect((await shelf.list()).heads).toEqual([]);
   });
 });
