@@ -20,9 +20,19 @@ function keepInside(panel: HTMLElement): void {
   panel.style.marginInlineStart = `${-Math.min(over, Math.max(0, left - MARGIN_PX))}px`;
 }
 
+const first = ['[data-first-focus]', '.popover-body [aria-pressed="true"]', '.popover-body :is(input, select, button)', 'button'];
+
+/** Where the keyboard begins: at a search, else at what is chosen, else at the first there is. */
+function firstOf(panel: HTMLElement): HTMLElement | null {
+  for (const selector of first) {
+    const found = panel.querySelector<HTMLElement>(selector);
+    if (found) return found;
+  }
+  return null;
+}
+
 /** A button that opens a panel below it, which leaves the page usable; Escape, a press and a focus elsewhere close it. */
 export function Popover({ label, text, className, children }: Props) {
-  const { words } = useSpeech();
   const [open, setOpen] = useState(false);
   const id = useId();
   const around = useRef<HTMLDivElement>(null);
@@ -35,8 +45,7 @@ export function Popover({ label, text, className, children }: Props) {
   useLayoutEffect(() => {
     if (!open || !panel.current) return;
     keepInside(panel.current);
-    const first = panel.current.querySelector<HTMLElement>('[data-first-focus]') ?? panel.current.querySelector<HTMLElement>('input, select, button');
-    first?.focus({ preventScroll: true });
+    firstOf(panel.current)?.focus({ preventScroll: true });
   }, [open]);
   useEffect(() => {
     if (!open) return undefined;
@@ -75,15 +84,26 @@ export function Popover({ label, text, className, children }: Props) {
       </button>
       {open ? (
         <div ref={panel} id={id} role="dialog" aria-label={label} className="popover-panel">
-          <div className="popover-head">
-            <strong>{label}</strong>
-            <button type="button" className="button plain" onClick={close}>
-              {words.app.close}
-            </button>
-          </div>
-          <div className="popover-body">{children(close)}</div>
+          <Content label={label} onClose={close}>
+            {children}
+          </Content>
         </div>
       ) : null}
     </div>
+  );
+}
+
+function Content({ label, onClose, children }: Pick<Props, 'label' | 'children'> & { readonly onClose: () => void }) {
+  const { words } = useSpeech();
+  return (
+    <>
+      <div className="popover-head">
+        <strong>{label}</strong>
+        <button type="button" className="button plain" onClick={onClose}>
+          {words.app.close}
+        </button>
+      </div>
+      <div className="popover-body">{children(onClose)}</div>
+    </>
   );
 }

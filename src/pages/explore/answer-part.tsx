@@ -2,7 +2,7 @@ import { type RefObject, useMemo } from 'react';
 import { useSpeech } from '../../i18n/words';
 import { usePaper } from '../../ui/paper';
 import { EmptyAnswer } from './empty-answer';
-import { Stage } from './plain-stage';
+import { Stage } from './stage/stage';
 import type { Scene } from './scene';
 import { sentenceOf } from './sentence/sentence-of';
 import { AnswerTable } from './table/answer-table';
@@ -59,7 +59,7 @@ function Shown({ scene, answered: { answer, view }, drawing }: ShownProps) {
     <>
       {isDrawn ? (
         <div ref={drawing} className="explore-chart">
-          <Stage answer={answer} view={view} catalogue={scene.catalogue} />
+          <Stage answer={answer} view={view} catalogue={scene.catalogue} caption={caption} />
         </div>
       ) : view.show === 'table' ? null : (
         <p className="notice">{words.explore.nothingDrawn}</p>

@@ -75,7 +75,10 @@ export function FacetSection({ facet: { dimension, items, first }, onToggle, onO
 function useFirstOrder(items: readonly Item[], first: readonly string[] | null): readonly string[] {
   const key = items.map(({ id }) => id).join('\n');
   return useMemo(
-    () => [...new Set([...(first ?? []), ...items.map(({ id }) => id)])],
+    () => {
+      const having = first === null ? items : items.toSorted((a, b) => Number(a.count === 0) - Number(b.count === 0));
+      return [...new Set([...(first ?? []), ...having.map(({ id }) => id)])];
+    },
     // Only another list is put in order anew.
     // eslint-disable-next-line react-hooks/exhaustive-deps
     [key],

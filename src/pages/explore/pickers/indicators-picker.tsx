@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { emptyAddress } from '../../../ui/address';
 import { useSpeech } from '../../../i18n/words';
+import type { Address } from '../../../ui/address';
 import type { Scene } from '../scene';
 import { insideGroup, ownGroups } from './indicator-groups';
 import { IndicatorPicker } from './indicator-picker';
@@ -55,11 +55,16 @@ export function IndicatorsPicker({ scene, onDone }: { readonly scene: Scene; rea
 const groupsOf = ({ dataset, catalogue, home, isOurs }: Scene, words: Parameters<typeof insideGroup>[1]) =>
   isOurs ? ownGroups(catalogue, home, words) : [insideGroup(dataset, words)];
 
+/** What of an address is about the figures of one indicator. */
+const ANEW: Partial<Address> = {
+  rhythm: null, by: null, filters: [], kind: null, compare: null, top: null, sort: null, across: null, group: null,
+  fixed: [], at: null, scale: null, pinned: [], notes: [], data: null,
+};
+
 /** A question of another indicator keeps the places it has figures of; its other choices are its own. */
-function elsewhere({ catalogue, view: { question }, dataset }: Scene, id: string) {
-  const { language, page, theme, mode, time, ...rest } = emptyAddress('vi');
+function elsewhere({ catalogue, view: { question }, dataset }: Scene, id: string): Partial<Address> {
   const there = new Set(catalogue.datasets.find((d) => d.id === id)?.organisations);
   const dimension = dataset.dimensions.find(({ role }) => role === 'organisation');
   const organisations = (question.selection.get(dimension?.id ?? '') ?? []).filter((each) => there.has(each));
-  return { ...rest, indicators: [id], organisations };
+  return { ...ANEW, indicators: [id], organisations };
 }

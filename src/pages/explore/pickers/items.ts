@@ -13,6 +13,6 @@ export function itemsOf(dimension: Dimension, scene: Scene, { facets }: Words['e
     const checked = chosen.has(id);
     const count = countOf(id);
     const isLast = checked && chosen.size === 1;
-    return { id, label, count, checked, because: isLast ? facets.lastOne : !checked && count === 0 ? facets.nothing : null };
+    return { id, label, count, checked, because: isLast ? facets.lastOne : !checked && count === 0 ? facets.nothing : null, isQuiet: isLast };
   });
 }

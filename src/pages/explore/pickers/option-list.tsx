@@ -21,7 +21,7 @@ export function OptionList({ label, options, chosen, onChoose }: Props) {
   const { words } = useSpeech();
   return (
     // The arrow keys are a shortcut: every button is reached by Tab too.
-    // eslint-disable-next-line jsx-a11y-x/interactive-supports-focus
+    // eslint-disable-next-line jsx-a11y-x/no-noninteractive-element-interactions
     <div role="group" aria-label={label} className="option-list" onKeyDown={moveByArrows}>
       {options.map(({ id, label: name, because }) => (
         <button

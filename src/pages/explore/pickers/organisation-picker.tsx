@@ -30,8 +30,12 @@ function Picker({ scene, dimension }: Props) {
     setEmptied(ids.length === 0);
     if (ids.length > 0) scene.ask({ selection: withChosen(question.selection, dimension, ids) });
   };
-  const items = new Map(itemsOf(dimension, scene, words.explore).map((item) => [item.id, item]));
+  const listed = itemsOf(dimension, scene, words.explore);
+  const items = new Map(listed.map((item) => [item.id, item]));
   const groups = idsByKind(dimension, catalogue);
+  // Those taken stand first and those without figures last, as they were when the list was opened.
+  const [place] = useState(() => new Map(listed.map(({ id, checked, count }) => [id, checked ? 0 : count === 0 ? 2 : 1])));
+  const inOrder = (ids: readonly string[]) => ids.toSorted((a, b) => (place.get(a) ?? 1) - (place.get(b) ?? 1));
   const boxes = (ids: readonly string[]) =>
     ids.flatMap((id) => {
       const item = items.get(id);
@@ -48,7 +52,7 @@ function Picker({ scene, dimension }: Props) {
       ) : null}
       <CheckList
         label={dimension.label}
-        groups={groups.map(([kind, ids]) => ({ label: groups.length < 2 ? null : kind === null ? w.others : w.kinds[kind], items: boxes(ids) }))}
+        groups={groups.map(([kind, ids]) => ({ label: groups.length < 2 ? null : kind === null ? w.others : w.kinds[kind], items: boxes(inOrder(ids)) }))}
         onToggle={(id) => take(toggled(chosen, id))}
       />
       <TopField scene={scene} />
