@@ -6,6 +6,7 @@ import { DataPanel } from '../../ui/data-panel';
 import type { PageProps } from '../../ui/page';
 import { Exploration } from './exploration';
 import { explainOpened } from './opening/explain-opened';
+import { NotHere } from './opening/not-here';
 import { type Asked, useFigures } from './use-figures';
 
 const WAITING_PX = 700;
@@ -20,11 +21,14 @@ export function ExplorePage({ catalogue, organisation }: PageProps) {
   const [before, setBefore] = useState<Asked | null>(now);
   if (now !== null && (before === null || before.address !== address || before.dataset !== now.dataset)) setBefore(now);
   return (
-    <DataPanel query={query} subject={subject} heightPx={WAITING_PX} explain={explainOpened(speech)}>
-      {() => {
-        const asked = now ?? before;
-        return asked === null ? null : <Exploration asked={asked} isBefore={now === null} catalogue={catalogue} home={organisation} />;
-      }}
-    </DataPanel>
+    <>
+      <DataPanel query={query} subject={subject} heightPx={WAITING_PX} explain={explainOpened(speech)}>
+        {() => {
+          const asked = now ?? before;
+          return asked === null ? null : <Exploration asked={asked} isBefore={now === null} catalogue={catalogue} home={organisation} />;
+        }}
+      </DataPanel>
+      {content === undefined && address.data !== null ? <NotHere /> : null}
+    </>
   );
 }

@@ -16,8 +16,14 @@ function announcement({ working, report, cancelled }: Opening, w: Words['opening
   return report && report.outcome.outcome !== 'rejected' ? w.outcomes[report.outcome.outcome] : '';
 }
 
-/** Closes as Escape would, so that the focus goes back to the button that opened the dialog. */
-const closeAround = (inside: HTMLElement | null) => inside?.closest('dialog')?.close();
+/**
+ * Closes as Escape would, so that the focus goes back to the button that opened the dialog; where that is gone with
+ * what stood there before, to the page.
+ */
+function closeAround(inside: HTMLElement | null) {
+  inside?.closest('dialog')?.close();
+  if (document.activeElement === document.body) document.getElementById('main')?.focus();
+}
 
 /** Chooses, reads and reports figures of another publisher; the page stays as it is until they are accepted. */
 export function OpeningDialog({ onClose }: { readonly onClose: () => void }) {
