@@ -4,7 +4,7 @@ import { inPlace, inStretches, orderOf, type Steps } from '../../../domain/order
 import { compareNames } from '../../../i18n/collation';
 import type { Language } from '../../../i18n/language';
 import type { GridColumn } from './columns';
-import { periodOrder } from './period-order';
+import { periodOrder } from '../../../domain/period-order';
 import type { Plan } from './plan';
 import { numbersOf, positionAlong } from './positions';
 import type { GridSort } from './sort';

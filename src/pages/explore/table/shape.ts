@@ -1,6 +1,6 @@
 import { layoutOf } from '../../../domain/cube';
 import type { Dataset, Dimension } from '../../../domain/dataset';
-import { periodOrder } from './period-order';
+import { periodOrder } from '../../../domain/period-order';
 import { positionsIn } from './positions';
 
 /** What of an address says how the table is laid out. */
