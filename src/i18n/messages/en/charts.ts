@@ -46,6 +46,7 @@ export const charts: SameKeys<typeof vietnamese> = {
     noBound: 'no figure is given as “more than” or “less than”',
     noTiles: 'not placed on the map',
     manyBars: 'too many bars; see ranked bars',
+    tooMany: 'too many figures to draw; choose fewer',
     needAgainst: 'needs a second indicator',
     needPlaces: 'needs figures of several places in one period',
     threePairs: 'needs at least 3 places with both figures of one period',

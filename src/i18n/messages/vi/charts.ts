@@ -43,6 +43,7 @@ export const charts = {
     noBound: 'không có số liệu dạng “trên” hay “dưới” một mức',
     noTiles: 'không có vị trí trên bản đồ',
     manyBars: 'quá nhiều cột, hãy xem xếp thứ tự',
+    tooMany: 'quá nhiều số liệu để vẽ, hãy chọn ít hơn',
     needAgainst: 'cần thêm chỉ tiêu thứ hai',
     needPlaces: 'cần số liệu của nhiều đơn vị trong cùng một kỳ',
     threePairs: 'cần ít nhất 3 đơn vị có cả hai số liệu cùng kỳ',
