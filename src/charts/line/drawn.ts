@@ -17,7 +17,7 @@ const DOT_ROOM = 6;
 export interface Drawn {
   /** For each series the positions that have a mark. */
   readonly positions: readonly ReadonlySet<number>[];
-  /** Whether a point that has nothing of its own to tell is told by its stroke alone. */
+  /** Whether points stand so close that values and the markers of points on a stroke would lie on each other. */
   readonly dense: boolean;
   /** How many points are drawn of how many; null when all are. */
   readonly note: string | null;
@@ -62,7 +62,7 @@ export function drawnOf(data: ChartData, lines: Lines, { width, kept }: { readon
   const print = (number: number): string => formatNumber(number, { digits: 0, language });
   return {
     positions,
-    dense: lines.joined && data.positions.length > width / DOT_ROOM,
+    dense: data.positions.length > width / DOT_ROOM,
     note: fits ? null : fill(words.charts.thinned, { drawn: print(count(positions)), all: print(count(all)) }),
   };
 }

@@ -33,8 +33,8 @@ const rowsOf = (scene: LineScene): Row[] =>
   scene.points.map(({ mark: { series, position, figure } }) => ({ place: scene.places[position] ?? 0, series, position, value: figure.value }));
 
 /** What the reader has set something upon, which is drawn in any case. */
-const keptBy = ({ annotations = [], pinned = [] }: Pick<ChartProps, 'annotations' | 'pinned'>): ReadonlySet<string> =>
-  new Set([...pinned, ...annotations.map(({ figure }) => figure)]);
+const keptBy = ({ annotations = [], pinned }: Pick<ChartProps, 'annotations' | 'pinned'>): ReadonlySet<string> =>
+  new Set([...(pinned ?? []), ...annotations.map(({ figure }) => figure)]);
 
 function strokesOf(scene: LineScene) {
   return scene.strokes.flatMap(({ series, look, runs }) =>

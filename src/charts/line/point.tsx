@@ -1,6 +1,6 @@
 import { DoubleRing, RING } from '../frame/legend';
 import { Lines } from '../frame/lines';
-import { isDisputed, isOpen, outlineDash } from '../frame/look';
+import { isDisputed, isOpen, isTinted, outlineDash } from '../frame/look';
 import { Mark } from '../frame/marks';
 import { usePaints } from '../frame/patterns';
 import { boxOf } from '../frame/room';
@@ -36,7 +36,7 @@ export function PointMark({ point, right }: { readonly point: Point; readonly ri
         <path d={`M${mark.x + 6} ${mark.y}H${right}L${end.x - 2} ${end.y - 4}`} fill="none" stroke={look.paint} strokeWidth={0.75} strokeDasharray="1 3" />
       )}
       {point.bare !== true && (
-        <Shape marker={look.marker} x={mark.x} y={mark.y} size={point.own ? 11 : 9} paint={look.paint} hollow={isOpen(mark.figure)} dash={dash} />
+        <Shape marker={look.marker} x={mark.x} y={mark.y} size={point.own ? 11 : 9} paint={look.paint} hollow={isOpen(mark.figure)} dash={dash} tinted={isTinted(mark.figure)} />
       )}
       {isDisputed(mark.figure) && <Ring point={point} />}
       {value !== null && (

@@ -55,7 +55,7 @@ function labelled(marks: readonly PlacedMark[], dense: boolean): ReadonlySet<Pla
 
 interface Size {
   readonly width: number;
-  /** Whether a point with nothing of its own to tell has no marker. */
+  /** As in `Drawn`. */
   readonly dense: boolean;
 }
 
