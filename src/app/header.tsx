@@ -3,8 +3,9 @@ import type { Catalogue } from '../domain/catalogue';
 import { provinceOf } from '../domain/lineage';
 import { fill } from '../i18n/fill';
 import { useSpeech } from '../i18n/words';
-import { type Address, emptyAddress, useRouter } from '../ui/address';
+import { useRouter } from '../ui/address';
 import { isSearchKey } from '../ui/shortcut';
+import { pageOf } from './page-of';
 import { routes } from './routes';
 import { ThemeField } from './theme-field';
 
@@ -45,7 +46,7 @@ export function Header({ catalogue, home, title, logo }: Props) {
         </span>
       </a>
       <nav aria-label={words.app.navigation}>
-        {routes.map(({ id, path }) => (
+        {routes.filter(({ link }) => link === 'top').map(({ id, path }) => (
           <a
             key={id}
             href={hrefOf(pageOf(address, path))}
@@ -73,12 +74,6 @@ export function Header({ catalogue, home, title, logo }: Props) {
       ) : null}
     </header>
   );
-}
-
-/** Another page, of the same organisation and periods; a question in Explore has those of its own. */
-function pageOf({ page, language, theme, revision, organisations, time, view, mode }: Address, path: string): Address {
-  const kept = page === 'explore' || path === 'explore' ? {} : { organisations, time, view, mode };
-  return { ...emptyAddress(language, path), theme, revision, ...kept };
 }
 
 function Mark() {

@@ -32,17 +32,19 @@ interface Route {
   readonly framed?: ComponentType<PageProps>;
   /** Whether it shows one organisation, which can then be chosen. */
   readonly ofOrganisation: boolean;
+  /** Where its link stands: with the figures at the top, or with what runs them at the foot. */
+  readonly link: 'top' | 'foot';
 }
 
 /** The pages in the order of the navigation. */
 export const routes: readonly Route[] = [
-  { id: 'overview', path: '', page: OverviewPage, ofOrganisation: true },
-  { id: 'online-services', path: 'online-services', page: OnlineServicesPage, ofOrganisation: true },
-  { id: 'one-stop', path: 'one-stop', page: OneStopPage, ofOrganisation: true },
-  { id: 'emulation', path: 'emulation', page: EmulationPage, ofOrganisation: true },
-  { id: 'monitoring', path: 'monitoring', page: MonitoringPage, ofOrganisation: true },
-  { id: 'indices', path: 'indices', page: IndicesPage, ofOrganisation: true },
-  { id: 'explore', path: 'explore', page: ExplorePage, framed: EmbeddedAnswer, ofOrganisation: false },
-  { id: 'sources', path: 'sources', page: SourcesPage, ofOrganisation: false },
-  { id: 'status', path: 'status', page: StatusPage, ofOrganisation: false },
+  { id: 'overview', path: '', page: OverviewPage, ofOrganisation: true, link: 'top' },
+  { id: 'online-services', path: 'online-services', page: OnlineServicesPage, ofOrganisation: true, link: 'top' },
+  { id: 'one-stop', path: 'one-stop', page: OneStopPage, ofOrganisation: true, link: 'top' },
+  { id: 'emulation', path: 'emulation', page: EmulationPage, ofOrganisation: true, link: 'top' },
+  { id: 'monitoring', path: 'monitoring', page: MonitoringPage, ofOrganisation: true, link: 'top' },
+  { id: 'indices', path: 'indices', page: IndicesPage, ofOrganisation: true, link: 'top' },
+  { id: 'explore', path: 'explore', page: ExplorePage, framed: EmbeddedAnswer, ofOrganisation: false, link: 'top' },
+  { id: 'sources', path: 'sources', page: SourcesPage, ofOrganisation: false, link: 'top' },
+  { id: 'status', path: 'status', page: StatusPage, ofOrganisation: false, link: 'foot' },
 ];

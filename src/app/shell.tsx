@@ -14,7 +14,9 @@ import { FramedPage } from './framed-page';
 import { Header } from './header';
 import { Notices } from './notices';
 import { OrganisationField } from './organisation-field';
+import { pageOf } from './page-of';
 import { PeriodField } from './period-field';
+import { routes } from './routes';
 import type { Update } from './update';
 import { usePage } from './use-page';
 
@@ -64,7 +66,7 @@ function skipToMain(event: { preventDefault: () => void }) {
 
 function Page({ catalogue, config, update }: Props & { readonly catalogue: Catalogue }) {
   const { language, words } = useSpeech();
-  const { address } = useRouter();
+  const { address, hrefOf } = useRouter();
   const main = useRef<HTMLElement>(null);
   useEffect(() => {
     const block = address.indicators[0];
@@ -104,7 +106,14 @@ function Page({ catalogue, config, update }: Props & { readonly catalogue: Catal
         </Suspense>
       </main>
       <footer className="foot">
-        <p>{fill(words.app.footer, { revision: catalogue.revision, date: formatDate(catalogue.updated, language) })}</p>
+        <p>
+          {fill(words.app.footer, { revision: catalogue.revision, date: formatDate(catalogue.updated, language) })}{' '}
+          {routes.filter(({ link }) => link === 'foot').map(({ id, path }) => (
+            <a key={id} href={hrefOf(pageOf(address, path))} aria-current={route.id === id ? 'page' : undefined}>
+              {words.app.pages[id]}
+            </a>
+          ))}
+        </p>
       </footer>
     </PrintFrame>
   );
