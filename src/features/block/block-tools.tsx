@@ -1,10 +1,14 @@
-import type { RefObject } from 'react';
+import { type RefObject, useState } from 'react';
 import type { ChartTable } from '../../charts/table';
 import { useSpeech } from '../../i18n/words';
+import { absoluteLink } from '../../ui/absolute-link';
 import { type Address, useRouter } from '../../ui/address';
 import { CopyButton } from '../../ui/copy-button';
+import { Dialog } from '../../ui/dialog';
 import { Disclosure } from '../../ui/disclosure';
+import { EmbedFields } from '../../ui/embed-fields';
 import { DownloadItems } from './download-items';
+import { questionOf } from './question-of';
 import type { Option, Resolved } from './resolve';
 
 /** What the reader chose of a block on screen; what is left out is as the address says. */
@@ -27,7 +31,9 @@ interface Props {
 export function BlockTools({ resolved, option, table, heading, view, figure, onChoose }: Props) {
   const { words } = useSpeech();
   const w = words.block;
+  const { hrefOf } = useRouter();
   const drawable = option !== null && option.kind !== 'direction';
+  const link = { indicators: [resolved.block.id], view, kind: option?.kind === resolved.chosen?.kind ? null : (option?.kind ?? null) };
   return (
     <div className="chart-tools">
       {drawable ? <ViewButtons view={view} onChoose={onChoose} /> : null}
@@ -51,7 +57,11 @@ export function BlockTools({ resolved, option, table, heading, view, figure, onC
       <Disclosure label={w.download}>
         <DownloadItems resolved={resolved} option={option} table={table} heading={heading} figure={figure} />
       </Disclosure>
-      <CopyLink link={{ indicators: [resolved.block.id], revision: resolved.facts[0]?.revision ?? null, view, kind: option?.kind === resolved.chosen?.kind ? null : (option?.kind ?? null) }} />
+      <CopyLink link={{ ...link, revision: resolved.facts[0]?.revision ?? null }} />
+      <Embed link={link} heading={heading} figure={figure} />
+      <a className="button plain" href={hrefOf(questionOf(resolved, option))}>
+        {words.share.openInExplore}
+      </a>
     </div>
   );
 }
@@ -69,6 +79,35 @@ export function ViewButtons({ view, onChoose }: Pick<Props, 'view' | 'onChoose'>
 function CopyLink({ link }: { readonly link: Partial<Address> }) {
   const { words } = useSpeech();
   const { hrefOf } = useRouter();
-  const text = () => new URL(hrefOf(link), window.location.href).href;
+  const text = () => absoluteLink(hrefOf(link));
   return <CopyButton text={text} label={words.block.copyLink} done={words.block.copied} />;
+}
+
+interface EmbedProps {
+  readonly link: Partial<Address>;
+  readonly heading: string;
+  readonly figure: RefObject<HTMLElement | null>;
+}
+
+/** Room in a frame below a block, for its foot. */
+const FOOT_PX = 60;
+
+/** The code that shows the block in another page. */
+function Embed({ link, heading, figure }: EmbedProps) {
+  const { words } = useSpeech();
+  const { hrefOf } = useRouter();
+  const [heightPx, setHeightPx] = useState<number | null>(null);
+  const open = () => setHeightPx(Math.ceil(figure.current?.getBoundingClientRect().height ?? 0) + FOOT_PX);
+  return (
+    <>
+      <button type="button" className="button plain" aria-haspopup="dialog" onClick={open}>
+        {words.share.embedBlock}
+      </button>
+      {heightPx === null ? null : (
+        <Dialog title={words.share.embed} className="share" onClose={() => setHeightPx(null)}>
+          <EmbedFields src={absoluteLink(hrefOf({ ...link, mode: 'embed', revision: null }))} title={heading} heightPx={heightPx} />
+        </Dialog>
+      )}
+    </>
+  );
 }

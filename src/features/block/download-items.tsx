@@ -3,6 +3,8 @@ import { type Download, downloads } from '../../charts/download';
 import type { ChartTable } from '../../charts/table';
 import { formatPeriod } from '../../i18n/format';
 import { useSpeech } from '../../i18n/words';
+import { absoluteLink } from '../../ui/absolute-link';
+import { useRouter } from '../../ui/address';
 import { factsDrawn } from './facts-drawn';
 import { periodsOf } from './forms';
 import type { Option, Resolved } from './resolve';
@@ -19,10 +21,14 @@ interface Props {
 /** The files a block can be kept as; each says what it holds and where its figures were read. */
 export function DownloadItems({ resolved, option, table, heading, figure }: Props) {
   const { language, words } = useSpeech();
+  const { hrefOf } = useRouter();
   const [failed, setFailed] = useState<string | null>(null);
   const items = useMemo(() => {
     const facts = option ? factsDrawn(option) : resolved.facts;
     const first = resolved.facts[0];
+    const { columns } = words.download;
+    const names = [...new Set(facts.map((f) => f.organisation.label))].join('; ');
+    const periods = periodsOf(facts).map((p) => formatPeriod(p, language)).join('; ');
     const screen = {
       name: resolved.block.indicatorId,
       title: heading,
@@ -40,10 +46,16 @@ export function DownloadItems({ resolved, option, table, heading, figure }: Prop
       revision: first?.revision ?? '',
       updated: resolved.updated,
       language,
+      question: [
+        { label: columns.indicator, text: first?.indicator.name ?? '' },
+        { label: columns.organisation, text: names },
+        { label: columns.period, text: periods },
+      ],
+      link: absoluteLink(hrefOf({ indicators: [resolved.block.id], revision: first?.revision ?? null })),
     };
     const getSvg = () => figure.current?.querySelector<SVGSVGElement>('.chart-view svg') ?? null;
     return downloads(() => screen, option && option.kind !== 'direction' ? getSvg : null, words);
-  }, [resolved, option, table, heading, figure, language, words]);
+  }, [resolved, option, table, heading, figure, language, words, hrefOf]);
   const run = async (item: Download) => {
     try {
       await item.run();

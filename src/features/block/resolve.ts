@@ -55,6 +55,8 @@ export interface Resolved {
   readonly updated: string;
   /** Sources the dataset refers to, by id. */
   readonly sources: ReadonlyMap<string, Source>;
+  /** Of the dataset, in its order. */
+  readonly dimensions: readonly Dimension[];
 }
 
 /** The other breakdown of which the block asks several categories: it makes the series. */
@@ -164,6 +166,7 @@ export function resolve(block: Block, reading: Reading): Resolved | null {
     reader: reading.organisation,
     updated: reading.dataset.updated,
     sources: reading.dataset.sources,
+    dimensions: reading.dataset.dimensions,
   };
 }
 
