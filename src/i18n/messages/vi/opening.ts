@@ -70,7 +70,7 @@ export const opening = {
   severities: { error: 'lỗi', question: 'cần hỏi', warning: 'lưu ý' },
   more: 'Xem thêm {count}',
   groupOf: '{count} lần: {message}',
-  accept: 'Mở trong trang Khám phá',
+  accept: 'Mở trong trang Phân tích',
   acceptLater: 'Hãy trả lời câu hỏi ở trên trước.',
   noProblems: 'Không có vấn đề nào.',
   kept: 'Số liệu đang giữ trên máy này',

@@ -32,7 +32,7 @@ export function KeptList({ onShow }: Props) {
   const save = async ({ id, name }: OpenedHead) => {
     const opened = await shelf.read(id);
     if (opened === null) setSaid(fill(w.gone, { name }));
-    else saveFigures(opened.dataset, name);
+    else await saveFigures(opened.dataset, name);
   };
   return (
     <section className="opening-kept">

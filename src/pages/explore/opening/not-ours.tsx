@@ -22,7 +22,7 @@ export function NotOurs({ opened: { head, content } }: Props) {
         {problems > 0 ? counted(problems, w.warnings, language) : null}
       </p>
       <div className="opening-ways">
-        <button type="button" className="button plain" aria-label={fill(w.saveNamed, { name })} onClick={() => saveFigures(content, name)}>
+        <button type="button" className="button plain" aria-label={fill(w.saveNamed, { name })} onClick={() => void saveFigures(content, name)}>
           {w.save}
         </button>
         <button type="button" className="button plain" aria-label={fill(w.removeNamed, { name })} onClick={() => void remove(head).then(leave)}>

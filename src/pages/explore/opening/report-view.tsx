@@ -41,7 +41,7 @@ export function ReportView({ report, heading, busy, onChoose, onAccept }: Props)
       <div ref={questions}>
         <Questions report={report} onChoose={onChoose} />
       </div>
-      <Understood report={report} />
+      {report.loaded ? <Understood report={report} /> : null}
       <Settings report={report} onChoose={onChoose} />
       <ProblemList problems={outcome.problems} />
       {outcome.outcome === 'rejected' ? null : (
