@@ -44,6 +44,17 @@ export const share: SameKeys<typeof vietnamese> = {
   fullView: 'Open the full view',
   embedFoot: 'Saola · data revision {revision}',
   noBlock: 'This page has no part “{id}” for the body chosen.',
+  question: {
+    by: 'Divided by',
+    compare: 'Compared with',
+    top: 'Only',
+    highest: 'the highest {n}',
+    lowest: 'the lowest {n}',
+    sort: 'Order',
+    ascending: '{column}, ascending',
+    descending: '{column}, descending',
+    columns: { name: 'name', value: 'value', change: 'change' },
+  },
   views: {
     label: 'Saved views',
     title: 'Views saved on this device',

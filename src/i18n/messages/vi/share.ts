@@ -41,6 +41,17 @@ export const share = {
   fullView: 'Xem đầy đủ',
   embedFoot: 'Saola · bản số liệu {revision}',
   noBlock: 'Trang này không có phần “{id}” cho cơ quan đang chọn.',
+  question: {
+    by: 'Chia theo',
+    compare: 'So với',
+    top: 'Chỉ lấy',
+    highest: '{n} cao nhất',
+    lowest: '{n} thấp nhất',
+    sort: 'Thứ tự',
+    ascending: '{column}, tăng dần',
+    descending: '{column}, giảm dần',
+    columns: { name: 'tên', value: 'giá trị', change: 'mức thay đổi' },
+  },
   views: {
     label: 'Góc nhìn đã lưu',
     title: 'Góc nhìn đã lưu trên thiết bị này',

@@ -2,6 +2,7 @@ import { type RefObject, useCallback } from 'react';
 import { TakeAway } from '../../../features/share';
 import { useSpeech } from '../../../i18n/words';
 import { useRouter } from '../../../ui/address';
+import { measureOf, questionRows } from '../question-rows';
 import type { Scene } from '../scene';
 import { sentenceOf } from '../sentence/sentence-of';
 import { gridOf } from '../table/model';
@@ -22,8 +23,11 @@ export function Taking({ scene, answered: { answer, view }, drawing }: Props) {
   const { address } = useRouter();
   const caption = sentenceOf(view, answer.dataset, speech, scene.against);
   const screen = useCallback(
-    () => screenTable(answer, address, { name: answer.dataset.id, title: caption, filterInWords: caption }, speech),
-    [answer, address, caption, speech],
+    () => ({
+      ...screenTable(answer, address, { name: answer.dataset.id, title: caption, filterInWords: measureOf(view, answer.dataset) }, speech),
+      question: questionRows(view, answer.dataset, speech, scene.against),
+    }),
+    [answer, address, caption, view, speech, scene.against],
   );
   const getSvg = useCallback(() => drawing.current?.querySelector<SVGSVGElement>('.chart-view svg') ?? null, [drawing]);
   const isDrawn = view.show !== 'table' && answer.chosen !== null && answer.chosen.kind !== 'direction';
