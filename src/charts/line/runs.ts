@@ -9,11 +9,29 @@ export interface Run {
   readonly to: number;
 }
 
+/** Whether each position is one step before the next. */
+function neighbours(data: ChartData): readonly boolean[] {
+  const periods = data.positions.map((_, i) => periodAt(data, i));
+  return periods.map((period, i) => {
+    const next = periods[i + 1] ?? null;
+    return period !== null && next !== null && stepsBetween(period, next) === 1;
+  });
+}
+
+/** Asked for by every series of a chart, and by whoever wants to know whether it fits. */
+const known = new WeakMap<ChartData, readonly boolean[]>();
+
+function neighboursIn(data: ChartData): readonly boolean[] {
+  const found = known.get(data) ?? neighbours(data);
+  known.set(data, found);
+  return found;
+}
+
+/** Of two positions one step apart. */
 function isJoined(data: ChartData, series: ChartSeries, from: number): boolean {
   const [before, after] = [series.points[from] ?? null, series.points[from + 1] ?? null];
   if (!hasNumber(before) || !hasNumber(after) || isBound(before) || isBound(after)) return false;
-  const [first, next] = [periodAt(data, from), periodAt(data, from + 1)];
-  return first !== null && next !== null && stepsBetween(first, next) === 1 && isComparable(data, series, from, from + 1);
+  return data.breaks.length === 0 || isComparable(data, series, from, from + 1);
 }
 
 /**
@@ -22,10 +40,11 @@ function isJoined(data: ChartData, series: ChartSeries, from: number): boolean {
  */
 export function runsOf(data: ChartData, series: ChartSeries): readonly Run[] {
   const runs: Run[] = [];
+  const near = neighboursIn(data);
   series.points.forEach((point, i) => {
     if (!hasNumber(point)) return;
     const last = runs.at(-1);
-    if (last !== undefined && last.to === i - 1 && isJoined(data, series, i - 1)) runs[runs.length - 1] = { ...last, to: i };
+    if (last !== undefined && last.to === i - 1 && near[i - 1] === true && isJoined(data, series, i - 1)) runs[runs.length - 1] = { ...last, to: i };
     else runs.push({ from: i, to: i });
   });
   return runs;

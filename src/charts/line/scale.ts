@@ -13,12 +13,23 @@ import { baseValue } from './base';
 
 const NEAR_ZERO = 0.35;
 
+/** The lowest and the highest, of more values than a call takes arguments; nothing of nothing. */
+function extentOf(values: readonly number[]): readonly number[] {
+  let [low, high] = [Infinity, -Infinity];
+  for (const value of values) {
+    low = Math.min(low, value);
+    high = Math.max(high, value);
+  }
+  return values.length === 0 ? [] : [low, high];
+}
+
 /** A scale of the figures, the targets and the base drawn; it starts at 0 where that costs little of the height. */
 export function lineScale(data: ChartData): Scale {
   const values = [...numbersOf(data), ...targetsAlong(data).map(({ target }) => target.value), ...[baseValue(data)].filter((base) => base !== null)];
-  if (isRank(data)) return rankScale(values);
-  const [low, high] = [Math.min(...values), Math.max(...values)];
-  return niceScale(values, { count: 4, zero: low >= 0 && low < high * NEAR_ZERO, whole: values.every(Number.isInteger) && high > 4 });
+  const extent = extentOf(values);
+  const [low = Infinity, high = -Infinity] = extent;
+  if (isRank(data)) return rankScale(extent);
+  return niceScale(extent, { count: 4, zero: low >= 0 && low < high * NEAR_ZERO, whole: values.every(Number.isInteger) && high > 4 });
 }
 
 /** The number every rank is out of; null when they differ or one does not say. */
