@@ -21,6 +21,9 @@ const RAMP_STEPS = 3;
 const mix = (a: string, b: string, share: number): string =>
   share <= 0 ? a : share >= 1 ? b : `color-mix(in oklab, ${b} ${Math.round(share * 100)}%, ${a})`;
 
+/** A paler paint of the same hue. */
+export const tintOf = (paint: string): string => mix('var(--surface)', paint, 0.35);
+
 /** Step `i` of `count` from light to dark. With four steps or fewer the darkest ones of the ramp, unmixed. */
 export function rampFill(i: number, count: number, from = 0): Fill {
   const room = RAMP_STEPS - from;

@@ -1,9 +1,10 @@
 import { DoubleRing, RING } from '../frame/legend';
 import { Lines } from '../frame/lines';
-import { DERIVED_TINT, isAbove, isBelow, isDisputed, isOpen, outlineDash } from '../frame/look';
+import { isAbove, isBelow, isDisputed, isOpen, isTinted, outlineDash } from '../frame/look';
 import { Mark } from '../frame/marks';
 import { usePaints } from '../frame/patterns';
 import { textWidth } from '../frame/text';
+import { tintOf } from '../palette';
 import { VALUE_SIZE, type Box } from './bars';
 import type { BarMark, BarScene } from './scene';
 import { valuePlace } from './value-place';
@@ -44,7 +45,6 @@ export function BarShape({ bar, scene, box }: BarShapeProps) {
   const paints = usePaints();
   const { figure } = bar.mark;
   const dash = outlineDash(figure);
-  const tinted = figure.kind === 'derived' && figure.qualifier === 'exact';
   const hollow = isOpen(figure) || (dash !== undefined && !scene.stacked);
   return (
     <Mark mark={bar.mark}>
@@ -52,8 +52,7 @@ export function BarShape({ bar, scene, box }: BarShapeProps) {
       <rect
         className="chart-shape"
         {...box}
-        fill={isBelow(figure) ? paints.hatch : hollow && !tinted ? 'var(--surface)' : bar.fill.fill}
-        {...(tinted && hollow && { fillOpacity: DERIVED_TINT })}
+        fill={isBelow(figure) ? paints.hatch : !hollow ? bar.fill.fill : isTinted(figure) ? tintOf(bar.fill.fill) : 'var(--surface)'}
         stroke={hollow ? bar.fill.fill : 'var(--surface)'}
         strokeWidth={hollow ? 2 : 1}
         strokeDasharray={dash}

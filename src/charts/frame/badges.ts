@@ -1,13 +1,13 @@
 import type { Remark } from './annotated';
 import type { PlacedMark } from './placed-mark';
-import { around, overlaps, type Box } from './room';
+import { around, crosses, overlaps, type Box } from './room';
 
 export const BADGE_RADIUS = 9;
 const POINT = 7;
 const STEPS = [2, 12, 24, 38] as const;
 const DIRECTIONS = [[1, -1], [-1, -1], [1, 1], [-1, 1], [0, -1], [1, 0], [-1, 0], [0, 1]] as const;
 /** Words count more than marks, and the rim of the drawing most. */
-const [WORDS, MARK, OUTSIDE] = [4, 1, 50];
+const [WORDS, CROSSED, MARK, OUTSIDE] = [4, 2, 1, 50];
 
 /** A number in a ring near its mark; `from` is where a leader begins, null where it stands at the mark. */
 export interface Badge {
@@ -61,7 +61,9 @@ export function layoutBadges(remarks: readonly Remark[], marks: readonly PlacedM
       const box = boxOf(badge);
       const outside = box.left < 0 || box.top < 0 || box.right > width || box.bottom > height;
       const lying = (boxes: readonly Box[]): number => boxes.filter((other) => overlaps(box, other)).length;
-      return (outside ? OUTSIDE : 0) + WORDS * lying(words) + MARK * lying(others);
+      const { from, x, y } = badge;
+      const crossed = from === null ? 0 : words.filter((word) => crosses([...from, x, y], word)).length;
+      return (outside ? OUTSIDE : 0) + WORDS * lying(words) + CROSSED * crossed + MARK * lying(others);
     };
     const upon = mark.box === undefined ? [] : placesUpon(number, mark.box);
     const candidates = [...upon, ...places(number, extentOf(mark))].map((badge) => ({ badge, faults: faults(badge) }));

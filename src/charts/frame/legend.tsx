@@ -1,9 +1,9 @@
 import type { Speech } from '../../i18n/words';
-import type { MarkerShape } from '../palette';
+import { tintOf, type MarkerShape } from '../palette';
 import { Lines } from './lines';
 import { usePaints } from './patterns';
 import { Shape } from './shape';
-import { DERIVED_TINT, isOpen, signsIn, type Sign } from './look';
+import { isOpen, signsIn, type Sign } from './look';
 import { unitOf, type Figure } from '../../domain/figure';
 import { lineHeight, widest, wrap } from './text';
 
@@ -83,7 +83,7 @@ function SignSwatch({ sign }: { readonly sign: Sign }) {
   const hollow = { fill: 'var(--surface)', stroke: 'var(--ink-2)', strokeWidth: 2 };
   if (sign === 'above' || sign === 'below') return <rect {...box} fill={hatch} />;
   if (sign === 'approx') return <rect {...box} {...hollow} strokeDasharray="4 3" />;
-  if (sign === 'derived') return <rect {...box} {...hollow} fill="var(--ink-2)" fillOpacity={DERIVED_TINT} strokeDasharray="1.5 2.5" />;
+  if (sign === 'derived') return <rect {...box} {...hollow} fill={tintOf('var(--ink-2)')} strokeDasharray="1.5 2.5" />;
   if (sign === 'disputed') return <DoubleRing x={10} y={-4} />;
   return <Dot x={10} y={-4} r={4.5} estimated={sign === 'estimated'} />;
 }

@@ -24,8 +24,8 @@ export const isOpen = (figure: Figure): boolean =>
 export const outlineDash = (figure: Figure): string | undefined =>
   figure.qualifier === 'approx' ? '4 3' : figure.kind === 'derived' ? '1.5 2.5' : undefined;
 
-/** Paint of a computed figure's area: its own hue, paler within its dashed outline. */
-export const DERIVED_TINT = 0.35;
+/** Whether a mark has a paler tint of its hue within its dashed outline, as what is computed has; what is inexact stays hollow. */
+export const isTinted = (figure: Figure): boolean => figure.kind === 'derived' && figure.qualifier === 'exact';
 
 function signsOf(figure: Figure): readonly Sign[] {
   const found: Sign[] = [];

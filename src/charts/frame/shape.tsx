@@ -1,4 +1,4 @@
-import type { MarkerShape } from '../palette';
+import { tintOf, type MarkerShape } from '../palette';
 
 interface ShapeProps {
   readonly marker: MarkerShape;
@@ -9,6 +9,8 @@ interface ShapeProps {
   /** Only the outline: a figure that is not final. */
   readonly hollow?: boolean;
   readonly dash?: string | undefined;
+  /** Filled with a paler paint within its dashes: a computed figure. */
+  readonly tinted?: boolean;
 }
 
 const outlines: Readonly<Record<Exclude<MarkerShape, 'circle'>, readonly (readonly [number, number])[]>> = {
@@ -27,13 +29,13 @@ const outlines: Readonly<Record<Exclude<MarkerShape, 'circle'>, readonly (readon
 };
 
 /** The marker of a point; series differ in its shape as well as in hue. */
-export function Shape({ marker, x, y, size, paint, hollow = false, dash }: ShapeProps) {
+export function Shape({ marker, x, y, size, paint, hollow = false, dash, tinted = false }: ShapeProps) {
   const look = {
     className: 'chart-shape',
     fill: hollow ? 'var(--surface)' : paint,
     stroke: hollow ? paint : 'var(--surface)',
     strokeWidth: hollow ? 2 : 1,
-    ...(dash !== undefined && { strokeDasharray: dash, stroke: paint, strokeWidth: 2, fill: 'var(--surface)' }),
+    ...(dash !== undefined && { strokeDasharray: dash, stroke: paint, strokeWidth: tinted ? 1.5 : 2, fill: tinted ? tintOf(paint) : 'var(--surface)' }),
   };
   const r = size / 2;
   if (marker === 'circle') return <circle cx={x} cy={y} r={r} {...look} />;

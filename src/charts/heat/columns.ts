@@ -1,7 +1,9 @@
 import { stepsBetween } from '../axis/time';
+import { boxOf, type Box } from '../frame/room';
 import { textWidth, wrap } from '../frame/text';
 import type { ChartData } from '../chart-data';
 import { periodAt } from '../figures';
+import type { Text } from '../line/scene';
 
 export const HEAD_SIZE = 12;
 const WIDEST = 96;
@@ -26,7 +28,7 @@ function isApart(data: ChartData, p: number): boolean {
   return before !== null && after !== null && stepsBetween(before, after) > 1;
 }
 
-const lineOf = (size: number): number => Math.ceil(size * 1.25);
+export const HEAD_LEADING = Math.ceil(HEAD_SIZE * 1.25);
 
 /** Columns of one width from `left` on, with more between those that are not neighbours in time. */
 export function layoutColumns(data: ChartData, left: number, width: number): Columns {
@@ -49,6 +51,18 @@ export function layoutColumns(data: ChartData, left: number, width: number): Col
   const heads = turned ? labels.map((label, p) => (p % every === 0 ? [label] : [])) : wrapped;
   const headHeight = turned
     ? Math.max(0, ...heads.flat().map((label) => textWidth(label, HEAD_SIZE))) + 8
-    : Math.max(1, ...heads.map((lines) => lines.length)) * lineOf(HEAD_SIZE) + 8;
+    : Math.max(1, ...heads.map((lines) => lines.length)) * HEAD_LEADING + 8;
   return { width: column, lefts, right: at, turned, heads, headHeight };
+}
+
+/** Where the lines of head `p` stand over cells that begin at `top`; a turned one begins there. */
+export function headAt({ lefts, width, heads }: Columns, p: number, top: number): Text {
+  const lines = heads[p] ?? [];
+  return { lines, x: (lefts[p] ?? 0) + width / 2, y: top - 7 - (lines.length - 1) * HEAD_LEADING, anchor: 'middle' };
+}
+
+export function headBox(columns: Columns, p: number, top: number): Box {
+  const text = headAt(columns, p, top);
+  if (!columns.turned) return boxOf(text, HEAD_SIZE);
+  return { left: text.x - HEAD_SIZE / 2, right: text.x + HEAD_SIZE / 2, top: top - columns.headHeight, bottom: top };
 }

@@ -9,17 +9,17 @@ import { usePaints } from '../frame/patterns';
 import { boxOf, type Box } from '../frame/room';
 import { lineHeight } from '../frame/text';
 import { NoteRule } from '../line/note-rule';
-import { HEAD_SIZE } from './columns';
-import { layoutHeat, type HeatCell, type HeatRow, type HeatScene } from './series';
+import { headAt, headBox, HEAD_LEADING, HEAD_SIZE } from './columns';
+import { layoutHeat, RING_ROOM, type HeatCell, type HeatRow, type HeatScene } from './series';
 
 const STRIP = 5;
 const GAP = 1;
 const MIDDLE = 0.36;
 
 /** Where the text of a cell stands. */
-const textAt = ({ x, y, width, height, text }: HeatCell, size: number) => ({
+const textAt = ({ x, y, width, height, mark, text }: HeatCell, size: number) => ({
   lines: [text],
-  x: x + width / 2,
+  x: x + width / 2 + (mark !== null && isDisputed(mark.figure) ? RING_ROOM : 0),
   y: y + height / 2 + size * MIDDLE,
   anchor: 'middle' as const,
 });
@@ -99,14 +99,11 @@ function RowFrame({ row, scene }: { readonly row: HeatRow; readonly scene: HeatS
 
 function Heads({ scene: { columns, top } }: { readonly scene: HeatScene }) {
   return columns.heads.map((lines, p) => {
-    const x = (columns.lefts[p] ?? 0) + columns.width / 2;
     if (lines.length === 0) return null;
-    if (!columns.turned) {
-      const leading = Math.ceil(HEAD_SIZE * 1.25);
-      return <Lines key={p} lines={lines} x={x} y={top - 7 - (lines.length - 1) * leading} leading={leading} size={HEAD_SIZE} anchor="middle" fill="var(--ink)" />;
-    }
+    const text = headAt(columns, p, top);
+    if (!columns.turned) return <Lines key={p} {...text} leading={HEAD_LEADING} size={HEAD_SIZE} fill="var(--ink)" />;
     return (
-      <g key={p} transform={`translate(${x + HEAD_SIZE * MIDDLE} ${top - 4}) rotate(-90)`}>
+      <g key={p} transform={`translate(${text.x + HEAD_SIZE * MIDDLE} ${top - 4}) rotate(-90)`}>
         <Lines lines={lines} x={0} y={0} size={HEAD_SIZE} fill="var(--ink)" />
       </g>
     );
@@ -117,7 +114,7 @@ function Heads({ scene: { columns, top } }: { readonly scene: HeatScene }) {
 function wordBoxes({ cells, valueSize, columns, top, bottom }: HeatScene): readonly Box[] {
   const left = columns.lefts[0] ?? 0;
   const values = cells.filter(({ text }) => text !== '').map((cell) => boxOf(textAt(cell, valueSize), valueSize));
-  return [...values, { left: 0, right: left, top, bottom }, { left, right: columns.right, top: top - columns.headHeight, bottom: top }];
+  return [...values, { left: 0, right: left, top, bottom }, ...columns.heads.flatMap((lines, p) => (lines.length === 0 ? [] : headBox(columns, p, top)))];
 }
 
 /** Rows by periods, the shade of each cell the class of its figure. */

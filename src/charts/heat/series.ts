@@ -5,6 +5,7 @@ import type { ChartData } from '../chart-data';
 import { figuresOf, hasNumber } from '../figures';
 import { markLabel, placeOf, shortFigure } from '../frame/figure-words';
 import { layoutLegend, signItems, type Legend, type LegendItem } from '../frame/legend';
+import { isDisputed } from '../frame/look';
 import type { PlacedMark } from '../frame/placed-mark';
 import { lineHeight, textWidth, widest, wrap } from '../frame/text';
 import { layoutNotes } from '../line/notes';
@@ -15,7 +16,9 @@ import { layoutColumns, type Columns } from './columns';
 
 const ROW = 24;
 const [LARGEST, SMALLEST] = [13, 10];
-const PAD = 4;
+const PAD = 8;
+/** Half of what the ring of disagreeing sources takes before a value. */
+export const RING_ROOM = 6;
 /** More than a map has: cells stand close and are compared at a glance. */
 const CLASSES = 6;
 const NO_FIGURE = '–';
@@ -60,9 +63,14 @@ export interface HeatScene {
 }
 
 /** The largest size at which every value fits its cell; null where none does, so that no value is printed alone. */
-function valueSizeFor(texts: readonly string[], width: number): number | null {
-  const longest = Math.max(0, ...texts.map((text) => textWidth(text, 1, true)));
-  const size = Math.min(LARGEST, Math.floor(((width - PAD) / Math.max(longest, 0.1)) * 2) / 2);
+function valueSizeFor(data: ChartData, width: number, speech: Speech): number | null {
+  const sizes = data.series.flatMap(({ points }) =>
+    points.map((point) => {
+      const ring = point !== null && isDisputed(point) ? 2 * RING_ROOM : 0;
+      return (width - PAD - ring) / textWidth(textOf(point, true, speech), 1, true);
+    }),
+  );
+  const size = sizes.reduce((least, one) => Math.min(least, Math.floor(one * 2) / 2), LARGEST);
   return size < SMALLEST ? null : size;
 }
 
@@ -115,8 +123,7 @@ export function layoutHeat(data: ChartData, width: number, speech: Speech): Heat
   const rows = layoutRows(data, names, nameSize, top);
   const last = rows.at(-1);
   const bottom = last === undefined ? top : last.top + last.height;
-  const texts = data.series.flatMap(({ points }) => points.map((point) => textOf(point, true, speech)));
-  const valueSize = valueSizeFor(texts, columns.width);
+  const valueSize = valueSizeFor(data, columns.width, speech);
   const cells = cellsOf(data, rows, columns, valueSize !== null, speech);
   const legend = layoutHeatLegend(data, cells, width, speech);
   const legendTop = bottom + 8;

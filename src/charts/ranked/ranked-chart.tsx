@@ -2,11 +2,12 @@ import type { ChartProps } from '../chart-props';
 import { Drawing } from '../frame/drawing';
 import { DoubleRing, LegendView } from '../frame/legend';
 import { Lines } from '../frame/lines';
-import { DERIVED_TINT, isOpen, outlineDash } from '../frame/look';
+import { isOpen, isTinted, outlineDash } from '../frame/look';
 import { Mark } from '../frame/marks';
 import { usePaints } from '../frame/patterns';
 import { boxOf, type Box } from '../frame/room';
 import { lineHeight, widest } from '../frame/text';
+import { tintOf } from '../palette';
 import { layoutRanked, SIZE, type RankedRow, type RankedScene } from './series';
 
 function Bar({ row }: { readonly row: RankedRow }) {
@@ -16,7 +17,6 @@ function Bar({ row }: { readonly row: RankedRow }) {
   const paint = own ? 'var(--accent)' : 'var(--neutral-mark)';
   const dash = outlineDash(mark.figure);
   const hollow = isOpen(mark.figure) || dash !== undefined;
-  const tinted = mark.figure.kind === 'derived' && mark.figure.qualifier === 'exact';
   const box = { y: row.barTop, height: row.thickness };
   return (
     <>
@@ -34,8 +34,7 @@ function Bar({ row }: { readonly row: RankedRow }) {
         {...box}
         x={bar.x}
         width={bar.width}
-        fill={bar.upper ? paints.hatch : hollow && !tinted ? 'var(--surface)' : paint}
-        {...(tinted && { fillOpacity: DERIVED_TINT })}
+        fill={bar.upper ? paints.hatch : !hollow ? paint : isTinted(mark.figure) ? tintOf(paint) : 'var(--surface)'}
         {...(hollow && { stroke: paint, strokeWidth: 1.5, strokeDasharray: dash })}
       />
     </>

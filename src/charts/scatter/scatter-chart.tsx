@@ -4,7 +4,7 @@ import type { ChartProps } from '../chart-props';
 import { Drawing } from '../frame/drawing';
 import { DoubleRing, LegendView } from '../frame/legend';
 import { Lines } from '../frame/lines';
-import { isDisputed, isOpen, outlineDash } from '../frame/look';
+import { isDisputed, isOpen, isTinted, outlineDash } from '../frame/look';
 import { Mark } from '../frame/marks';
 import { boxOf } from '../frame/room';
 import { Shape } from '../frame/shape';
@@ -40,7 +40,7 @@ function Place({ each, name }: { readonly each: ScatterMark; readonly name: Text
         {arrows.map((arrow) => (
           <ArrowMark key={arrow.join(' ')} x={x} y={y} arrow={arrow} paint={paint} />
         ))}
-        <Shape marker="circle" x={x} y={y} size={own ? OWN_SIZE : hollow || dash !== undefined ? OPEN_SIZE : SIZE} paint={paint} hollow={hollow} dash={dash} />
+        <Shape marker="circle" x={x} y={y} size={own ? OWN_SIZE : hollow || dash !== undefined ? OPEN_SIZE : SIZE} paint={paint} hollow={hollow} dash={dash} tinted={figures.every((figure) => outlineDash(figure) === undefined || isTinted(figure))} />
         {figures.some(isDisputed) && <DoubleRing x={x} y={y} inner={8} />}
       </g>
       {name !== undefined && <Lines {...name} size={NAME_SIZE} bold={own} halo fill={own ? 'var(--accent)' : 'var(--ink)'} />}

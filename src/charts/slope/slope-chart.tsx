@@ -2,7 +2,7 @@ import type { ChartProps } from '../chart-props';
 import { Drawing } from '../frame/drawing';
 import { DoubleRing, LegendView } from '../frame/legend';
 import { Lines } from '../frame/lines';
-import { isDisputed, isOpen, outlineDash } from '../frame/look';
+import { isDisputed, isOpen, isTinted, outlineDash } from '../frame/look';
 import { Mark } from '../frame/marks';
 import { boxOf } from '../frame/room';
 import { Shape } from '../frame/shape';
@@ -15,7 +15,7 @@ function End({ end }: { readonly end: SlopeEnd }) {
   return (
     <Mark mark={mark}>
       <circle cx={mark.x} cy={mark.y} r={12} fill="transparent" />
-      <Shape marker={look.marker} x={mark.x} y={mark.y} size={end.own ? 11 : 9} paint={look.paint} hollow={hollow} dash={outlineDash(mark.figure)} />
+      <Shape marker={look.marker} x={mark.x} y={mark.y} size={end.own ? 11 : 9} paint={look.paint} hollow={hollow} dash={outlineDash(mark.figure)} tinted={isTinted(mark.figure)} />
       {isDisputed(mark.figure) && <DoubleRing x={mark.x} y={mark.y - 13} />}
       <Lines lines={end.lines} x={end.x} y={end.y} size={SIZE} anchor={end.anchor} bold fill={look.paint} />
     </Mark>
