@@ -2,11 +2,12 @@ import type { Compared } from '../../../domain/compared';
 import type { Derived } from '../../../domain/figure';
 import { fill } from '../../../i18n/fill';
 import { formatFigure } from '../../../i18n/format';
+import type { Language } from '../../../i18n/language';
 import { useSpeech, type Words } from '../../../i18n/words';
 import { FigureText } from '../../../ui/figure-text';
 
 /** Whether a comparison speaks for a figure; null where it does not say, as a rank among others. */
-export function isBetter({ rule, unit, value, from }: Derived): boolean | null {
+function isBetter({ rule, unit, value, from }: Derived): boolean | null {
   if ((rule !== 'difference' && rule !== 'percent-change') || value === 0) return null;
   // Places gained count upwards, whichever way ranks run.
   if (unit.code === 'places') return value > 0;
@@ -15,7 +16,7 @@ export function isBetter({ rule, unit, value, from }: Derived): boolean | null {
 }
 
 /** A unit the data leave to the reader's language is added here. */
-function textOf(figure: Derived, language: 'vi' | 'en', { block }: Pick<Words, 'block'>): string {
+function textOf(figure: Derived, language: Language, { block }: Pick<Words, 'block'>): string {
   const n = formatFigure(figure, language);
   if (figure.unit.label !== '') return n;
   if (figure.unit.code === 'places') return fill(block.places, { n });

@@ -3,7 +3,7 @@ import type { GridColumn } from './columns';
 import type { GridModel, GridRow } from './model';
 
 /** A column that names rows. */
-export interface HeadColumn {
+interface HeadColumn {
   readonly id: string;
   readonly label: string;
   /** The place of its dimension in the dataset. */

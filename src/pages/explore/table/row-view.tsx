@@ -1,4 +1,5 @@
 import { memo, type ReactNode } from 'react';
+import type { Language } from '../../../i18n/language';
 import { useSpeech } from '../../../i18n/words';
 import { counted } from '../../../i18n/plural';
 import { SourceText } from '../../../ui/source-text';
@@ -38,7 +39,7 @@ function Sources({ sources }: Pick<GridRow, 'sources'>) {
   );
 }
 
-function contentOf(model: GridModel, row: GridRow, column: GridColumn, language: 'vi' | 'en'): ReactNode {
+function contentOf(model: GridModel, row: GridRow, column: GridColumn, language: Language): ReactNode {
   if (column.kind === 'name') {
     return shownLabel(model.answer.dataset.dimensions[column.at], row.positions[column.at] ?? -1, language);
   }

@@ -14,10 +14,10 @@ export interface GridLook {
 }
 
 /** Why a dimension cannot run across. */
-export type AcrossRefusal = 'tooWide' | 'onlyOne' | 'tooMany';
+type AcrossRefusal = 'tooWide' | 'onlyOne' | 'tooMany';
 
 /** A dimension that could run across, head groups or name rows. */
-export interface Choice {
+interface Choice {
   readonly dimension: Dimension;
   /** Its place among the dimensions of the dataset. */
   readonly at: number;
