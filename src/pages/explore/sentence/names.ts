@@ -60,7 +60,7 @@ export function periodsText(question: Question, dataset: Dataset, { language, wo
 export function comparisonText(comparison: Comparison | null, dataset: Dataset, { language, words }: Speech): string {
   const w = words.explore.comparisons;
   if (comparison === null) return w.none;
-  if (comparison.kind === 'base') return fill(w.base, { period: formatPeriod(comparison.period, language) });
+  if (comparison.kind === 'base') return fill(w.base, { period: formatPeriodLong(comparison.period, language) });
   if (comparison.kind !== 'organisation') return w[comparison.kind];
   const found = organisationDimension(dataset)?.categories.find(({ id }) => id === comparison.id);
   return fill(w.organisation, { name: found?.label ?? comparison.id });
