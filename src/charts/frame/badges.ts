@@ -4,6 +4,8 @@ import { around, crosses, overlaps, type Box } from './room';
 
 export const BADGE_RADIUS = 9;
 const POINT = 7;
+/** How far a badge may reach onto a neighbour. */
+const RIM = 3;
 const STEPS = [2, 12, 24, 38] as const;
 const DIRECTIONS = [[1, -1], [-1, -1], [1, 1], [-1, 1], [0, -1], [1, 0], [-1, 0], [0, 1]] as const;
 /** Words count more than marks, and the rim of the drawing most. */
@@ -20,14 +22,13 @@ export interface Badge {
 /** What a mark covers. */
 export const extentOf = (mark: PlacedMark): Box => mark.box ?? around(mark.x, mark.y, POINT);
 
-/** Where a badge stands upon a long bar: at its end, or at its head where it is upright. */
+/** Where a badge stands upon what it marks: at the end of a long bar, at the head of an upright one, at the foot of a cell. */
 function placesUpon(number: number, { left, right, top, bottom }: Box): readonly Badge[] {
   const [x, y, room] = [(left + right) / 2, (top + bottom) / 2, 4 * BADGE_RADIUS];
-  const [lying, upright] = [right - left >= room, bottom - top >= room];
-  return [
-    ...(upright ? [{ number, x, y: top + BADGE_RADIUS + 4, from: null }] : []),
-    ...(lying && !upright ? [{ number, x: right - BADGE_RADIUS - 4, y, from: null }, { number, x: left + BADGE_RADIUS + 4, y, from: null }] : []),
-  ];
+  const at = (to: number, height: number): Badge => ({ number, x: to, y: height, from: null });
+  if (bottom - top >= room) return [at(x, top + BADGE_RADIUS + 4)];
+  if (right - left >= room) return [at(right - BADGE_RADIUS - 4, y), at(left + BADGE_RADIUS + 4, y)];
+  return bottom - top >= 2 * BADGE_RADIUS ? [at(x, bottom - BADGE_RADIUS)] : [];
 }
 
 /** Places around a mark, nearest first. */
@@ -60,10 +61,10 @@ export function layoutBadges(remarks: readonly Remark[], marks: readonly PlacedM
     const faults = (badge: Badge): number => {
       const box = boxOf(badge);
       const outside = box.left < 0 || box.top < 0 || box.right > width || box.bottom > height;
-      const lying = (boxes: readonly Box[]): number => boxes.filter((other) => overlaps(box, other)).length;
+      const lying = (boxes: readonly Box[], on: Box): number => boxes.filter((other) => overlaps(on, other)).length;
       const { from, x, y } = badge;
       const crossed = from === null ? 0 : words.filter((word) => crosses([...from, x, y], word)).length;
-      return (outside ? OUTSIDE : 0) + WORDS * lying(words) + CROSSED * crossed + MARK * lying(others);
+      return (outside ? OUTSIDE : 0) + WORDS * lying(words, box) + CROSSED * crossed + MARK * lying(others, around(x, y, BADGE_RADIUS - RIM));
     };
     const upon = mark.box === undefined ? [] : placesUpon(number, mark.box);
     const candidates = [...upon, ...places(number, extentOf(mark))].map((badge) => ({ badge, faults: faults(badge) }));

@@ -16,9 +16,9 @@ import { layoutColumns, type Columns } from './columns';
 
 const ROW = 24;
 const [LARGEST, SMALLEST] = [13, 10];
-const PAD = 8;
+const PAD = 6;
 /** Half of what the ring of disagreeing sources takes before a value. */
-export const RING_ROOM = 6;
+export const RING_ROOM = 4;
 /** More than a map has: cells stand close and are compared at a glance. */
 const CLASSES = 6;
 const NO_FIGURE = '–';
