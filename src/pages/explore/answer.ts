@@ -22,12 +22,14 @@ export type HiddenReason =
   | 'other-place'
   | 'not-top'
   | 'refused'
+  | 'thinned'
   | 'undrawn'
   | 'disagrees';
 
 /**
- * `disagrees` is drawn all the same; every other reason keeps a figure out of the drawing. `undrawn` says that no kind
- * fits; why the comparison of a figure is refused, `Answer.comparer` says.
+ * `disagrees` is drawn all the same; every other reason keeps a figure out of the drawing. `thinned` lies between two
+ * points of a line longer than the screen. `undrawn` says that no kind fits, or that a scatter has no second figure for
+ * it. Why the comparison of a figure is refused, `Answer.comparer` says.
  */
 export interface Hidden {
   readonly because: HiddenReason;
@@ -48,4 +50,6 @@ export interface Answer {
   readonly hidden: readonly Hidden[];
   /** Null when nothing is compared. */
   readonly comparer: Comparer | null;
+  /** How many are among the highest or lowest asked for: more than were asked for where the last ones are level. */
+  readonly kept?: number;
 }

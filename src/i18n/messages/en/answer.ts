@@ -14,6 +14,7 @@ export const answer: SameKeys<typeof vietnamese> = {
     missing: 'the source has no figure',
     suppressed: 'withheld by the source',
     'not-applicable': 'does not apply',
+    thinned: 'lie between the points drawn of a long line; the table has them all',
     undrawn: 'no chart can draw them',
     disagrees: 'drawn, but sources disagree',
   },

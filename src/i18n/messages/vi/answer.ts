@@ -11,6 +11,7 @@ export const answer = {
     missing: 'nguồn không có số liệu',
     suppressed: 'nguồn không công bố',
     'not-applicable': 'không áp dụng',
+    thinned: 'nằm giữa các điểm đã vẽ của một đường dài; bảng có đủ',
     undrawn: 'không có dạng biểu đồ nào vẽ được',
     disagrees: 'đã vẽ, nhưng các nguồn nêu khác nhau',
   },

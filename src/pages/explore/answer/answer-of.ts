@@ -6,13 +6,15 @@ import { provinceOf } from '../../../domain/lineage';
 import type { Speech } from '../../../i18n/words';
 import type { Answer } from '../answer';
 import { dividedBy, type View } from '../view';
-import { columnsOf } from './columns';
-import { type Drawing, drawingFor, type Material } from './drawing';
+import { columnsOf, withDirections } from './columns';
+import { type Drawing, drawingFor, type Shelf, unformed } from './drawing';
+import { fateCode } from './fate';
 import { type Comparing, figuresOf } from './figures';
 import { hiddenOf, nothingDrawn } from './hidden';
+import { isRank, type Material } from './material';
 import { preferredKinds } from './preferred';
 import { severalParts } from '../question/defaults';
-import { standingOf } from './standing';
+import { keptOf, standingOf } from './standing';
 
 export interface AnswerQuery {
   readonly view: View;
@@ -48,7 +50,8 @@ function comparedIn({ view: { question }, dataset }: AnswerQuery): number {
 function materialOf(query: AnswerQuery): Material {
   const { view, dataset, catalogue, home, against, comparing, speech } = query;
   const { question } = view;
-  const columns = columnsOf(dataset, query.cells);
+  const found = columnsOf(dataset, query.cells);
+  const columns = found.fates.includes(fateCode('drawn')) ? found : withDirections(found);
   const { roles, index } = layoutOf(dataset);
   const own = ownIn(query);
   const preferences = {
@@ -61,9 +64,10 @@ function materialOf(query: AnswerQuery): Material {
   const indicator = dataset.indicators.find(({ id }) => id === question.indicator) ?? dataset.indicators[0];
   if (indicator === undefined) throw new RangeError(`Dataset ${dataset.id} has no indicator.`);
   const isSecond = dataset.indicators.some(({ id }) => id === question.against);
+  const standing = isOrdered ? standingOf(columns, compared, roles.time, figures, preferences) : null;
   return {
-    view, columns, indicator, catalogue, home, own, preferences, figures, comparing, speech,
-    standing: isOrdered ? standingOf(columns, compared, roles.time, figures, preferences) : null,
+    view, columns, indicator, catalogue, home, own, preferences, figures, comparing, speech, standing,
+    kept: standing === null || question.top === null ? null : keptOf(standing, question.top, isRank({ indicator })),
     other: isSecond ? dataset : against,
   };
 }
@@ -75,22 +79,31 @@ function choose(drawings: readonly Drawing[], { view }: AnswerQuery): Drawing | 
   return wanted.flatMap((kind) => fitting.find(({ option }) => option.kind === kind) ?? [])[0] ?? null;
 }
 
+/** Beyond this not even their places are worked out: nobody sees so many at once. */
+const MOST_LAID_OUT = 200_000;
+
+function answered(query: AnswerQuery, drawings: readonly Drawing[], rest: Pick<Answer, 'chosen' | 'hidden' | 'kept'>): Answer {
+  const { view: { question }, dataset, cells, comparing } = query;
+  return { question, dataset, cells, options: drawings.map(({ option }) => option), comparer: comparing?.compare ?? null, ...rest };
+}
+
 /**
  * What a question finds: every kind of chart with what it would draw and whether it fits, the one that is drawn, and
  * what becomes of each figure that was asked for. Each is drawn or in exactly one group of the hidden.
  */
 export function answerOf(query: AnswerQuery): Answer {
-  const { view, dataset, cells, comparing } = query;
+  const { cells } = query;
+  if (cells.length > MOST_LAID_OUT) {
+    const material = materialOf({ ...query, cells: new Float64Array() });
+    return answered(query, chartKinds.map((kind) => unformed(kind, material)), { chosen: null, hidden: [{ because: 'undrawn', cells }] });
+  }
   const material = materialOf(query);
-  const drawings = chartKinds.map((kind) => drawingFor(kind, material));
+  const shelf: Shelf = new Map();
+  const drawings = chartKinds.map((kind) => drawingFor(kind, material, shelf));
   const chosen = choose(drawings, query);
-  return {
-    question: view.question,
-    dataset,
-    cells,
-    options: drawings.map(({ option }) => option),
+  return answered(query, drawings, {
     chosen: chosen?.option ?? null,
     hidden: hiddenOf(material.columns, chosen?.fates ?? nothingDrawn(material.columns)),
-    comparer: comparing?.compare ?? null,
-  };
+    ...(material.kept === null ? {} : { kept: material.kept.size }),
+  });
 }

@@ -49,3 +49,9 @@ function positionsAlong(cells: Float64Array, stride: number, size: number): Uint
   for (let i = 0; i < cells.length; i += 1) positions[i] = Math.floor((cells[i] ?? 0) / stride) % size;
   return positions;
 }
+
+/** The same, with directions to be drawn as well as numbers. */
+export function withDirections(columns: Columns): Columns {
+  const [direction, drawn] = [fateCode('direction'), fateCode('drawn')];
+  return { ...columns, fates: columns.fates.map((fate) => (fate === direction ? drawn : fate)) };
+}

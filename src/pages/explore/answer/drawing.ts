@@ -1,47 +1,20 @@
 import type { ChartData } from '../../../charts/chart-data';
 import { fits } from '../../../charts/fits';
 import type { ChartKind } from '../../../charts/kinds';
-import { targetsOf } from '../../../charts/targets';
 import { factBeside } from '../../../domain/beside';
-import { breaksBetween } from '../../../domain/breaks';
-import type { Catalogue } from '../../../domain/catalogue';
 import { layoutOf } from '../../../domain/cube';
-import type { Dataset, Indicator } from '../../../domain/dataset';
 import type { Fact, Figure } from '../../../domain/figure';
-import { comparePeriods } from '../../../domain/period';
 import { isWhole } from '../../../domain/slice';
-import { formatPeriod } from '../../../i18n/format';
-import type { Speech } from '../../../i18n/words';
 import type { Option } from '../answer';
-import type { View } from '../view';
-import type { Columns } from './columns';
-import { drawnIn, fateCode } from './fate';
-import { type Comparing, type Figures, figuresOf, isReplaced } from './figures';
-import { type Form, formOf } from './form';
-import { type Plan, placed, type Preferences } from './place';
+import { described } from './described';
+import { drawnIn } from './fate';
+import { figuresOf, isReplaced } from './figures';
+import type { Material } from './material';
+import type { Plan } from './place';
 import { plansFor } from './plans';
 import { referencesFor } from './reference';
-import { scaleOf } from './scales';
 import { pairsWith } from './scatter';
-import { inOrder, keptOf, type Standing } from './standing';
-
-/** What every kind of chart is formed from. */
-export interface Material {
-  readonly view: View;
-  readonly columns: Columns;
-  readonly indicator: Indicator;
-  readonly catalogue: Catalogue;
-  readonly home: string;
-  /** Id of the reader's own organisation or its province; null when neither is among those asked for. */
-  readonly own: string | null;
-  readonly preferences: Preferences;
-  readonly figures: Figures;
-  /** Null when nothing is sorted and none are left out. */
-  readonly standing: Standing | null;
-  readonly other: Dataset | null;
-  readonly comparing: Comparing | null;
-  readonly speech: Speech;
-}
+import { sifted, siftedFates, thinned } from './sifted';
 
 /** One way of drawing, and what becomes of each figure by it. */
 export interface Drawing {
@@ -49,34 +22,20 @@ export interface Drawing {
   readonly fates: Uint8Array;
 }
 
-const isRank = ({ indicator }: Material): boolean => indicator.unit.code === 'rank';
-
-/** Kinds that show what is compared with as a line or a row of its own. */
-const withReference: ReadonlySet<ChartKind> = new Set(['line', 'dot', 'heat']);
-
-/** Takes out what cannot be compared, and what is not among the highest or lowest. */
-function sifted(fates: Uint8Array, plan: Plan, material: Material): Uint8Array {
-  const { columns, figures, standing, view: { question } } = material;
-  if (isReplaced(question)) {
-    for (const i of drawnIn(fates)) if (figures.figureOf(i) === null) fates[i] = fateCode('refused');
-  }
-  const d = standing?.dimension ?? -1;
-  if (question.top === null || standing === null || (plan.along !== d && plan.by !== d)) return fates;
-  const kept = keptOf(standing, question.top, isRank(material));
-  for (const i of drawnIn(fates)) if (!kept.has(columns.positions[d]?.[i] ?? -1)) fates[i] = fateCode('not-top');
-  return fates;
+interface Laid {
+  readonly data: ChartData;
+  readonly fates: Uint8Array;
 }
 
-function layout(fates: Uint8Array, plan: Plan, material: Material): Form {
-  const { columns, own, standing, speech: { language }, view: { question: { sort } } } = material;
-  const labelIn = (d: number) => (place: number): string => columns.dataset.dimensions[d]?.categories[place]?.label ?? '';
-  return formOf(columns, fates, plan, material.figures, {
-    own,
-    periodLabel: (period) => formatPeriod(period, language),
-    ordered: (d, places) =>
-      sort === null || standing?.dimension !== d ? places : inOrder(places, labelIn(d), standing, sort, { isRank: isRank(material), language }),
-  });
-}
+/** Several kinds lay the same figures out in the same way: each way is worked out once. Null: too many figures. */
+export type Shelf = Map<string, Laid | null>;
+
+/** More marks than any kind draws. */
+const MOST_MARKS = 5000;
+/** More figures than are laid out but as lines, which are thinned. */
+const MOST_FIGURES = 20_000;
+const MOST_LINES = 8;
+const POINTS_OF_A_LINE = 1000;
 
 /** The whole that parts along `plan.along` are of: the same figure where that breakdown is whole. */
 function wholeOf(fates: Uint8Array, { along }: Plan, { columns: { dataset, cells } }: Material): Fact | null {
@@ -90,73 +49,77 @@ function wholeOf(fates: Uint8Array, { along }: Plan, { columns: { dataset, cells
   return found.find((fact) => fact !== null && fact.value !== null) ?? null;
 }
 
-/** Ids of the categories of a dimension that the drawn figures stand in. */
-function idsDrawn({ dataset, positions }: Columns, fates: Uint8Array, d: number): readonly string[] {
-  const places = new Set(drawnIn(fates).map((i) => positions[d]?.[i] ?? -1));
-  return [...places].flatMap((place) => dataset.dimensions[d]?.categories[place]?.id ?? []);
-}
+/** Kinds that show what is compared with as a line or a row of its own. */
+const withReference: ReadonlySet<ChartKind> = new Set(['line', 'dot', 'heat']);
 
-function surroundings(fates: Uint8Array, plan: Plan, form: Form, { columns, indicator, catalogue, own, view }: Material) {
-  const { dataset } = columns;
-  const { roles } = layoutOf(dataset);
-  const periods = idsDrawn(columns, fates, roles.time).toSorted(comparePeriods);
-  const [from = '', to = from] = [periods[0], periods.at(-1)];
-  const organisations = idsDrawn(columns, fates, roles.organisation);
-  const ofThis = dataset.targets.filter(({ indicatorId }) => indicatorId === indicator.id);
-  return {
-    breaks: from === '' ? [] : breaksBetween(dataset.breaks, { indicator: indicator.id, organisations, from, to }),
-    targets: isReplaced(view.question) ? [] : targetsOf(ofThis, periods),
-    milestones: plan.along === roles.time ? catalogue.milestones.filter(({ organisationId }) => organisationId === own) : [],
-    ownPosition: form.along === 'organisation' ? own : null,
-  };
-}
-
-function describe(kind: ChartKind, fates: Uint8Array, plan: Plan, form: Form, material: Material): ChartData {
-  const { columns, catalogue, comparing, indicator, speech, view: { question } } = material;
-  const { dimensions } = columns.dataset;
-  const [along, by] = [dimensions[plan.along], plan.by === null ? undefined : dimensions[plan.by]];
-  const divided = form.series.length > 1 ? by : along;
-  const isBeside = comparing !== null && (question.compare?.kind === 'region' || question.compare?.kind === 'organisation');
-  const references = isBeside && withReference.has(kind)
-    ? referencesFor({ columns, plan, fates, form, reference: comparing.reference }, catalogue, speech.words)
-    : [];
-  const drawn = form.series.flatMap(({ points }) => points.filter((point) => point !== null));
-  return {
-    ...form,
-    series: [...form.series, ...references],
-    alongLabel: along?.label ?? '',
-    seriesLabel: form.series.length + references.length > 1 ? (by?.label ?? dimensions[layoutOf(columns.dataset).roles.organisation]?.label ?? null) : null,
-    ordinal: divided?.ordinal ?? false,
-    levels: divided?.categories.map(({ id }) => id).filter((id) => !divided.totals.includes(id)) ?? [],
-    ...scaleOf(drawn, indicator, question, speech),
-    whole: kind === 'share' ? wholeOf(fates, plan, material) : null,
-    ...surroundings(fates, plan, form, material),
-  };
+function withReferences(plan: Plan, { data, fates }: Laid, { columns, comparing, catalogue, speech, view: { question: { compare } } }: Material): ChartData {
+  if (comparing === null || (compare?.kind !== 'region' && compare?.kind !== 'organisation')) return data;
+  const references = referencesFor({ columns, plan, fates, form: data, reference: comparing.reference }, catalogue, speech.words);
+  const organisation = columns.dataset.dimensions[layoutOf(columns.dataset).roles.organisation]?.label ?? null;
+  return references.length === 0 ? data : { ...data, series: [...data.series, ...references], seriesLabel: data.seriesLabel ?? organisation };
 }
 
 /** Figures of all periods, so that a colour of the map is the same class in each of them. */
-function figuresOfAllPeriods(plan: Plan, material: Material): readonly Figure[] {
-  const { columns, preferences, figures } = material;
-  const overTime = { along: layoutOf(columns.dataset).roles.time, by: plan.along };
-  return drawnIn(sifted(placed(columns, overTime, preferences), overTime, material)).flatMap((i) => figures.figureOf(i) ?? []);
+function figuresOfAllPeriods(plan: Plan, material: Material): readonly Figure[] | undefined {
+  const overTime = { along: layoutOf(material.columns.dataset).roles.time, by: plan.along };
+  const drawn = drawnIn(siftedFates('map', overTime, material));
+  return drawn.length > MOST_MARKS ? undefined : drawn.flatMap((i) => material.figures.figureOf(i) ?? []);
 }
 
-function drawnBy(kind: ChartKind, plan: Plan, material: Material): Drawing {
-  const { columns, catalogue, preferences } = material;
-  const fates = sifted(placed(columns, plan, preferences), plan, material);
-  const data = describe(kind, fates, plan, layout(fates, plan, material), material);
-  const whole = kind === 'map' ? { ...data, scaleFigures: figuresOfAllPeriods(plan, material) } : data;
-  return { option: { kind, data: whole, fit: fits(kind, whole, kind === 'map' ? catalogue.tiles : []) }, fates };
+function finished(kind: ChartKind, plan: Plan, laid: Laid, material: Material): ChartData {
+  if (kind === 'share') return { ...laid.data, whole: wholeOf(laid.fates, plan, material) };
+  if (kind === 'map') return { ...laid.data, scaleFigures: figuresOfAllPeriods(plan, material) };
+  return withReference.has(kind) ? withReferences(plan, laid, material) : laid.data;
+}
+
+const linesIn = (fates: Uint8Array, { by }: Plan, { columns }: Material): number =>
+  new Set(drawnIn(fates).map((i) => columns.positions[by ?? -1]?.[i] ?? 0)).size;
+
+function layOut(kind: ChartKind, plan: Plan, material: Material): Laid | null {
+  const { columns, view: { question } } = material;
+  if (kind !== 'line' && columns.cells.length > MOST_FIGURES) return null;
+  const fates = siftedFates(kind, plan, material);
+  const isFew = drawnIn(fates).length <= MOST_MARKS;
+  if (isFew && columns.cells.length <= MOST_FIGURES) return { fates, data: described(fates, plan, material) };
+  if (kind !== 'line' || isReplaced(question) || linesIn(fates, plan, material) > MOST_LINES) return null;
+  const left = thinned(columns, fates, plan, POINTS_OF_A_LINE);
+  return { fates: left, data: described(left, plan, material) };
+}
+
+/** What decides how figures are laid out: a line can be thinned, and a direction is no number. */
+const keyOf = (kind: ChartKind, plan: Plan): string => JSON.stringify([plan, kind === 'line' || kind === 'direction' ? kind : '']);
+
+function laidOut(kind: ChartKind, plan: Plan, material: Material, shelf: Shelf): Laid | null {
+  const key = keyOf(kind, plan);
+  const known = shelf.get(key);
+  if (known !== undefined) return known;
+  const laid = layOut(kind, plan, material);
+  shelf.set(key, laid);
+  return laid;
+}
+
+/** A kind that would need more marks than it has room for. */
+export function unformed(kind: ChartKind, material: Material): Drawing {
+  const plan = { along: layoutOf(material.columns.dataset).roles.time, by: null };
+  const data = described(new Uint8Array(), plan, material);
+  return { option: { kind, data, fit: { fits: false, because: 'tooMany' } }, fates: new Uint8Array() };
+}
+
+function drawnBy(kind: ChartKind, plan: Plan, material: Material, shelf: Shelf): Drawing {
+  const laid = laidOut(kind, plan, material, shelf);
+  if (laid === null) return unformed(kind, material);
+  const data = finished(kind, plan, laid, material);
+  return { option: { kind, data, fit: fits(kind, data, kind === 'map' ? material.catalogue.tiles : []) }, fates: laid.fates };
 }
 
 function scatter(plan: Plan, material: Material): Drawing | null {
   const { columns, catalogue, home, indicator, other, preferences, view: { question, at } } = material;
-  if (other === null) return null;
+  if (other === null || columns.cells.length > MOST_FIGURES) return null;
   const query = { columns, question, preferences, asker: { catalogue, home }, at };
   const pairing = pairsWith(other, query, (others) => figuresOf(others, question, null));
   if (pairing === null) return null;
   const fates = sifted(pairing.fates, plan, material);
-  const data = describe('scatter', fates, plan, layout(fates, plan, material), material);
+  const data = described(fates, plan, material);
   const paired = {
     ...data,
     series: data.series.map((series) => ({ ...series, label: indicator.name })),
@@ -166,17 +129,15 @@ function scatter(plan: Plan, material: Material): Drawing | null {
 }
 
 /** What a kind of chart would draw: of the ways there are to lay the figures out, the first that fits. */
-export function drawingFor(kind: ChartKind, material: Material): Drawing {
-  const plans = plansFor(kind, material.view.question, material.columns.dataset);
-  const [first] = plans;
-  if (first === undefined) throw new RangeError(`No way to lay out ${kind}.`);
-  const pair = kind === 'scatter' ? scatter(first, material) : null;
+export function drawingFor(kind: ChartKind, material: Material, shelf: Shelf): Drawing {
+  const pair = kind === 'scatter' ? scatter(plansFor(kind, material)[0], material) : null;
   if (pair !== null) return pair;
-  let tried: Drawing | null = null;
-  for (const plan of plans) {
-    const drawing = drawnBy(kind, plan, material);
-    if (drawing.option.fit.fits) return drawing;
-    tried ??= drawing;
+  const [first, ...others] = plansFor(kind, material);
+  const drawing = drawnBy(kind, first, material, shelf);
+  if (drawing.option.fit.fits) return drawing;
+  for (const plan of others) {
+    const other = drawnBy(kind, plan, material, shelf);
+    if (other.option.fit.fits) return other;
   }
-  return tried ?? drawnBy(kind, first, material);
+  return drawing;
 }

@@ -5,7 +5,7 @@ export type Fate = 'drawn' | Exclude<HiddenReason, 'disagrees'>;
 
 /** In the order in which the hidden ones are told. */
 export const fates: readonly Fate[] = [
-  'drawn', 'other-period', 'other-place', 'not-top', 'refused', 'direction', 'missing', 'suppressed', 'not-applicable', 'undrawn',
+  'drawn', 'other-period', 'other-place', 'not-top', 'refused', 'direction', 'missing', 'suppressed', 'not-applicable', 'thinned', 'undrawn',
 ];
 
 /** As it stands in a column of fates; 0 is 'drawn'. */

@@ -1,8 +1,9 @@
 import type { AxisPosition, ChartData, ChartSeries } from '../../../charts/chart-data';
 import { layoutOf } from '../../../domain/cube';
-import type { Category } from '../../../domain/dataset';
+import type { Dimension } from '../../../domain/dataset';
 import type { Figure } from '../../../domain/figure';
-import { comparePeriods, periodKind, yearsBetween } from '../../../domain/period';
+import { periodKind, yearsBetween } from '../../../domain/period';
+import { periodOrder } from '../../../domain/period-order';
 import type { Columns } from './columns';
 import { drawnIn } from './fate';
 import type { Figures } from './figures';
@@ -24,17 +25,17 @@ const alongs = { time: 'period', organisation: 'organisation', breakdown: 'break
 const unique = (column: Uint32Array | undefined, drawn: readonly number[]): readonly number[] =>
   [...new Set(drawn.map((i) => column?.[i] ?? 0))].sort((a, b) => a - b);
 
-/** Of years every one from the first to the last, so that a year without a figure is a gap that can be seen. */
-function withGaps(periods: readonly string[]): readonly string[] {
-  const sorted = periods.toSorted(comparePeriods);
-  return sorted.length > 0 && sorted.every((period) => periodKind(period) === 'year') ? yearsBetween(sorted) : sorted;
+/** Periods in their order; of years every one from the first to the last, so that a gap can be seen. */
+function timeline({ categories }: Dimension, places: readonly number[]): readonly string[] {
+  const ranks = periodOrder(categories);
+  const sorted = places.toSorted((a, b) => (ranks[a] ?? 0) - (ranks[b] ?? 0)).map((place) => categories[place]?.id ?? '');
+  return sorted.every((period) => periodKind(period) === 'year') ? yearsBetween(sorted) : sorted;
 }
 
 function axisOf(columns: Columns, drawn: readonly number[], d: number, naming: Naming): readonly AxisPosition[] {
   const dimension = columns.dataset.dimensions[d];
   const places = unique(columns.positions[d], drawn);
-  const found = places.flatMap((place): Category | [] => dimension?.categories[place] ?? []);
-  if (dimension?.role === 'time') return withGaps(found.map(({ id }) => id)).map((id) => ({ id, label: naming.periodLabel(id) }));
+  if (dimension?.role === 'time') return timeline(dimension, places).map((id) => ({ id, label: naming.periodLabel(id) }));
   return naming.ordered(d, places).flatMap((place): AxisPosition | [] => dimension?.categories[place] ?? []);
 }
 

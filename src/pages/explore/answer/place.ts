@@ -1,6 +1,6 @@
 import { layoutOf } from '../../../domain/cube';
 import { type Dimension, UNSPECIFIED } from '../../../domain/dataset';
-import { comparePeriods } from '../../../domain/period';
+import { periodOrder } from '../../../domain/period-order';
 import { isWhole } from '../../../domain/slice';
 import type { Columns } from './columns';
 import { type Fate, fateCode } from './fate';
@@ -45,10 +45,11 @@ function countPlaces(column: Uint32Array, fates: Uint8Array, places: readonly nu
 /** The place most figures stand in; of equal ones the latest period, else the first in the dataset. */
 function fullest(dimension: Dimension, counts: ReadonlyMap<number, number>): number {
   const most = Math.max(0, ...counts.values());
-  const best = [...counts.keys()].filter((place) => counts.get(place) === most).sort((a, b) => a - b);
-  if (dimension.role !== 'time') return best[0] ?? WHOLE;
-  const idAt = (place: number): string => dimension.categories[place]?.id ?? '';
-  return best.toSorted((a, b) => comparePeriods(idAt(a), idAt(b))).at(-1) ?? WHOLE;
+  const ranks = dimension.role === 'time' ? periodOrder(dimension.categories) : null;
+  const key = (place: number): number => (ranks === null ? -place : (ranks[place] ?? 0));
+  let best = WHOLE;
+  for (const [place, count] of counts) if (count === most && (best === WHOLE || key(place) > key(best))) best = place;
+  return best;
 }
 
 function chosenPlace(dimension: Dimension, counts: ReadonlyMap<number, number>, { own, at }: Preferences): number {

@@ -1,9 +1,9 @@
 import type { ChartKind } from '../../../charts/kinds';
 import { layoutOf } from '../../../domain/cube';
-import type { Dataset } from '../../../domain/dataset';
-import type { Question } from '../../../domain/question';
 import { severalParts } from '../question/defaults';
 import { dividedBy } from '../view';
+import { drawnIn } from './fate';
+import type { Material } from './material';
 import type { Plan } from './place';
 
 /** The dimensions a question can be laid out by, as places in the dataset. */
@@ -20,7 +20,7 @@ interface Sides {
   readonly byTime: boolean;
 }
 
-function sidesOf(question: Question, dataset: Dataset): Sides {
+function sidesOf({ view: { question }, columns: { dataset } }: Material): Sides {
   const { time, organisation } = layoutOf(dataset).roles;
   const divided = dividedBy(question, dataset);
   const place = divided === null ? null : dataset.dimensions.indexOf(divided);
@@ -35,26 +35,38 @@ function sidesOf(question: Question, dataset: Dataset): Sides {
   return { time, organisation, series, second: several.find((d) => d !== series) ?? null, parts, byTime };
 }
 
-function barPlans({ time, series, second, byTime }: Sides): readonly Plan[] {
+/** Whether one period is asked for, or there is only one. */
+function showsOnePeriod({ columns, view: { at } }: Material, time: number): boolean {
+  const drawn = drawnIn(columns.fates);
+  const periodAt = (i: number | undefined): number => columns.positions[time]?.[i ?? -1] ?? -1;
+  return at !== null || drawn.every((i) => periodAt(i) === periodAt(drawn[0]));
+}
+
+/** At least one way. */
+type Plans = readonly [Plan, ...Plan[]];
+
+function barPlans({ time, series, second, byTime }: Sides, material: Material): Plans {
   if (series === null) return [{ along: time, by: null }];
   if (byTime) return [{ along: series, by: time }];
   const overTime = { along: time, by: series };
-  return second === null ? [overTime, { along: series, by: null }] : [{ along: series, by: second }, overTime, { along: series, by: null }];
+  const inOnePeriod = { along: series, by: null };
+  if (second !== null) return [{ along: series, by: second }, overTime, inOnePeriod];
+  return showsOnePeriod(material, time) ? [inOnePeriod, overTime] : [overTime, inOnePeriod];
 }
 
-function stackedPlans({ time, organisation, series, parts }: Sides): readonly Plan[] {
+function stackedPlans({ time, organisation, series, parts }: Sides): Plans {
   const by = parts ?? series;
   return [{ along: by === organisation ? time : organisation, by, partsOnly: true }, { along: time, by, partsOnly: true }];
 }
 
 /** Ways of laying a question out for a kind of chart; the first that fits is taken. */
-export function plansFor(kind: ChartKind, question: Question, dataset: Dataset): readonly Plan[] {
-  const sides = sidesOf(question, dataset);
+export function plansFor(kind: ChartKind, material: Material): Plans {
+  const sides = sidesOf(material);
   const { time, organisation, series, parts } = sides;
   switch (kind) {
     case 'bar':
     case 'bound':
-      return barPlans(sides);
+      return barPlans(sides, material);
     case 'stacked':
       return stackedPlans(sides);
     case 'share':
