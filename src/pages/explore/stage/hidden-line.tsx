@@ -18,15 +18,17 @@ export function HiddenLines({ answer }: { readonly answer: Answer }) {
   const all = answer.hidden.filter(({ cells }) => cells.length > 0);
   const left = all.filter(({ because }) => because !== 'disagrees');
   const disputed = all.filter(({ because }) => because === 'disagrees');
-  const parts = left.map(({ because, cells }) =>
-    fill(w.hiddenPart, { count: formatNumber(cells.length, { digits: 0, language }), reason: words.answer.hidden[because] }));
+  const part = ({ because, cells }: Hidden): string =>
+    left.length === 1
+      ? words.answer.hidden[because]
+      : fill(w.hiddenPart, { count: formatNumber(cells.length, { digits: 0, language }), reason: words.answer.hidden[because] });
   return (
     <>
       {left.length === 0 ? null : (
         <HiddenLine
           answer={answer}
           hidden={left}
-          line={fill(w.hiddenLine, { lead: counted(sizeOf(left), w.hidden, language), parts: parts.join(w.partsBetween) })}
+          line={fill(w.hiddenLine, { lead: counted(sizeOf(left), w.hidden, language), parts: left.map(part).join(w.partsBetween) })}
         />
       )}
       {disputed.length === 0 ? null : (

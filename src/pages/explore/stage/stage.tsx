@@ -20,7 +20,7 @@ import { Pointing } from './pointing';
 import { ReaderNotes } from './reader-notes';
 import { ScaleChoice } from './scale-choice';
 import { Targets } from './targets';
-import { TimeControl } from './time-control';
+import { DrawnRange, ShownPeriod } from './time-control';
 
 interface Props {
   readonly answer: Answer;
@@ -46,8 +46,9 @@ export function Stage({ answer, view, catalogue, caption }: Props) {
       <figure className={`chart kind-${chosen?.kind ?? 'none'}`} data-chart={chosen?.kind ?? 'table'} aria-labelledby={titleId}>
         <h2 id={titleId}>{caption}</h2>
         <p className="chart-lede">{ledeOf(answer, facts, speech)}</p>
+        {bare ? null : <ShownPeriod answer={answer} view={view} />}
         {chosen === null ? <NoChart answer={answer} /> : <Drawn option={chosen} catalogue={catalogue} bare={bare} onNote={setEditing} />}
-        {bare ? null : <TimeControl answer={answer} view={view} />}
+        {bare ? null : <DrawnRange answer={answer} />}
         <div className="chart-notes">
           <ReaderNotes dataset={dataset} drawn={drawn} editing={editing} onEdit={setEditing} bare={bare} />
           {chosen === null ? null : <Targets data={chosen.data} dataset={dataset} />}

@@ -14,16 +14,19 @@ interface Props {
   readonly view: View;
 }
 
-/** Chooses the stretch of time that is drawn along an axis, or the one period that a map or bars show. */
-export function TimeControl({ answer, view }: Props) {
-  const { dataset, question, chosen } = answer;
-  const toBrush = useMemo(() => periodsToBrush(dataset, question), [dataset, question]);
-  const toShow = useMemo(() => periodsAnswered(answer), [answer]);
-  if (chosen === null) return null;
-  if (chosen.data.along === 'period') {
-    return toBrush.length < FEWEST_TO_BRUSH ? null : <RangeBrush periods={toBrush} range={question.range} />;
-  }
+/** Chooses the one period that a map or bars show; nothing where time is drawn along an axis. */
+export function ShownPeriod({ answer, view }: Props) {
+  const { chosen } = answer;
+  const periods = useMemo(() => periodsAnswered(answer), [answer]);
+  if (chosen === null || chosen.data.along === 'period') return null;
   const drawn = figuresOf(chosen.data).flatMap(factsOf).at(-1)?.period;
   const current = view.at ?? drawn;
-  return toShow.length < 2 || current === undefined ? null : <PeriodSlider periods={toShow} current={current} />;
+  return periods.length < 2 || current === undefined ? null : <PeriodSlider periods={periods} current={current} />;
+}
+
+/** Chooses the stretch of time that is drawn along an axis. */
+export function DrawnRange({ answer: { dataset, question, chosen } }: Pick<Props, 'answer'>) {
+  const periods = useMemo(() => periodsToBrush(dataset, question), [dataset, question]);
+  if (chosen?.data.along !== 'period' || periods.length < FEWEST_TO_BRUSH) return null;
+  return <RangeBrush periods={periods} range={question.range} />;
 }
