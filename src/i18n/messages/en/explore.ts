@@ -14,6 +14,8 @@ export const explore: SameKeys<typeof vietnamese> = {
   },
   where: ' where {dimension} is {categories}',
   whereNext: ' and {dimension} is {categories}',
+  captionWhere: ' where {dimension} is “{categories}”',
+  captionWhereNext: ' and {dimension} is “{categories}”',
   captionBy: ', by {dimension}',
   captionCompare: ', {comparison}',
   captionAgainst: '{indicator} against {other}',

@@ -13,6 +13,8 @@ export const explore = {
   },
   where: ' ở {dimension} {categories}',
   whereNext: ', {dimension} {categories}',
+  captionWhere: ' ở {dimension} “{categories}”',
+  captionWhereNext: ', {dimension} “{categories}”',
   captionBy: ', chia theo {dimension}',
   captionCompare: ', {comparison}',
   captionAgainst: '{indicator} đối chiếu với {other}',

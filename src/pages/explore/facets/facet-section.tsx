@@ -9,6 +9,14 @@ import { lowered } from '../sentence/names';
 import type { Facet } from './facets-of';
 
 const FEW = 8;
+const FEW_PERIODS = 14;
+
+/** A few in their order, among them the first that is taken. */
+function firstFew(items: readonly Item[], few: number): readonly Item[] {
+  const from = Math.max(0, items.findIndex(({ checked }) => checked));
+  const start = Math.min(from, items.length - few);
+  return items.slice(start, start + few);
+}
 
 interface Props {
   readonly facet: Facet;
@@ -27,12 +35,13 @@ export function FacetSection({ facet: { dimension, items, first }, onToggle, onO
   const order = useFirstOrder(items, first);
   const byId = new Map(items.map((item) => [item.id, item]));
   const ordered = order.flatMap((id) => byId.get(id) ?? []);
-  const isLong = items.length > FEW + 1;
-  const shown = open ? ordered.filter((item) => query.trim() === '' || searchScore(query, item.label) !== null) : ordered.slice(0, isLong ? FEW : undefined);
+  const few = dimension.role === 'time' ? FEW_PERIODS : FEW;
+  const isLong = items.length > few + 1;
+  const shown = open ? ordered.filter((item) => query.trim() === '' || searchScore(query, item.label) !== null) : isLong ? firstFew(ordered, few) : ordered;
   return (
     <section className="facet" aria-label={dimension.label}>
       <div className="facet-head">
-        <h3>{dimension.label}</h3>
+        <h2>{dimension.label}</h2>
         {onAll === null ? null : (
           <button type="button" className="button plain" onClick={onAll}>
             {w.all}

@@ -73,7 +73,7 @@ function whereText(view: View, dataset: Dataset, speech: Speech): string {
   return openBreakdowns(dataset)
     .filter((dimension) => !isWholly(dimension, chosenIn(dimension, view.question)))
     .map((dimension, i) =>
-      fill(i === 0 ? w.where : w.whereNext, {
+      fill(i === 0 ? w.captionWhere : w.captionWhereNext, {
         dimension: lowered(dimension.label),
         categories: categoriesText(dimension, view.question, speech),
       }),
