@@ -8,7 +8,7 @@ import { SpeechProvider } from '../../../i18n/words';
 import { RouterProvider } from '../../../ui/address';
 import type { Answer } from '../answer';
 import { AnswerTable } from './answer-table';
-import { answerTo, scores, speech } from './table.fixture';
+import { answerTo, scores, speech } from '../../../../mocks/fixtures/grid';
 
 inBrowser();
 

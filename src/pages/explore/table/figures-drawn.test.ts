@@ -11,7 +11,7 @@ import { answerOf } from '../answer/answer-of';
 import { questionsOf } from '../question.fixture';
 import { selectionOf } from '../view';
 import { screenTable } from './screen-table';
-import { look, speech } from './table.fixture';
+import { look, speech } from '../../../../mocks/fixtures/grid';
 
 const built = await readBuilt('vi');
 

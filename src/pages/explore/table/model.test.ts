@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { itemAt, itemCount } from './items';
 import { gridOf, type GridModel } from './model';
-import { answerTo, look, scores, speech } from './table.fixture';
+import { answerTo, look, scores, speech } from '../../../../mocks/fixtures/grid';
 
 const grid = (...[answer, given]: [Parameters<typeof gridOf>[0], Parameters<typeof look>[0]?]): GridModel => gridOf(answer, look(given), speech);
 
