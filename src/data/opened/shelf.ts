@@ -7,6 +7,8 @@ export type Trouble = 'blocked' | 'full' | 'damaged';
 export interface ShelfList {
   /** Newest first. */
   readonly heads: readonly OpenedHead[];
+  /** Ids of those that are gone when the page is closed. */
+  readonly passing: readonly string[];
   readonly troubles: readonly Trouble[];
 }
 
@@ -67,7 +69,7 @@ export function createShelf(store: KeyValues): Shelf {
       const kept = await attempt(listKept, []);
       const held = [...inMemory.values()].map(({ head }) => head);
       const heads = [...held, ...kept.filter(({ id }) => !inMemory.has(id))].sort(newestFirst);
-      return { heads, troubles: [...troubles] };
+      return { heads, passing: held.map(({ id }) => id), troubles: [...troubles] };
     },
     read: async (id) => inMemory.get(id) ?? attempt(() => readKept(id), null),
     remove: async (id) => {

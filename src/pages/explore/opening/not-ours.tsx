@@ -1,4 +1,5 @@
-import type { OpenedFigures } from '../../../data/opened/use-opened';
+import { useQuery } from '@tanstack/react-query';
+import { type OpenedFigures, shelfQuery } from '../../../data/opened/use-opened';
 import { fill } from '../../../i18n/fill';
 import { counted } from '../../../i18n/plural';
 import { useSpeech } from '../../../i18n/words';
@@ -13,21 +14,27 @@ interface Props {
 export function NotOurs({ opened: { head, content } }: Props) {
   const { language, words } = useSpeech();
   const { remove, leave } = useShelf();
+  const { data: kept } = useQuery(shelfQuery());
   const w = words.opening;
-  const { origin, name, problems } = head;
+  const { id, origin, name, problems } = head;
+  const isKept = kept?.heads.some((each) => each.id === id) === true;
+  const isPassing = kept?.passing.includes(id) === true;
   return (
     <div className="not-ours" role="note">
       <p>
         {fill(origin.kind === 'file' ? w.notOurs : w.notOursAddress, { name: origin.name })}{' '}
-        {problems > 0 ? counted(problems, w.warnings, language) : null}
+        {problems > 0 ? counted(problems, w.warnings, language) : null}{' '}
+        {isPassing ? w.troubles[kept.troubles.includes('full') ? 'full' : 'blocked'] : null}
       </p>
       <div className="opening-ways">
         <button type="button" className="button plain" aria-label={fill(w.saveNamed, { name })} onClick={() => void saveFigures(content, name)}>
           {w.save}
         </button>
-        <button type="button" className="button plain" aria-label={fill(w.removeNamed, { name })} onClick={() => void remove(head).then(leave)}>
-          {w.remove}
-        </button>
+        {isKept ? (
+          <button type="button" className="button plain" aria-label={fill(w.removeNamed, { name })} onClick={() => void remove(head)}>
+            {w.remove}
+          </button>
+        ) : null}
         <button type="button" className="button plain" onClick={leave}>
           {w.leave}
         </button>

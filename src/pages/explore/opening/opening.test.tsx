@@ -4,7 +4,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it, vi as vitest } from 'vitest';
-import { inBrowser, renderPart } from '../../../../mocks/render';
+import { goInHistory, inBrowser, renderPart } from '../../../../mocks/render';
 import { createQueryClient } from '../../../data/queries';
 import { shelf } from '../../../data/opened/shelf';
 import { useOpened } from '../../../data/opened/use-opened';
@@ -276,6 +276,18 @@ describe('what is kept on this device', () => {
   it('says that a browser without a store forgets it', async () => {
     await withTwo();
     expect(dialog().getByText(w.troubles.blocked)).toBeDefined();
+    expect(screen.getByRole('note').textContent).toContain(w.troubles.blocked);
+  });
+
+  it('can be removed from where it is shown', async () => {
+    const { user, history } = await openExplore();
+    await choose(user, fileOf(CSV));
+    await user.click(accept());
+    await user.click(await screen.findByRole('button', { name: 'Xóa dân số khỏi máy này' }));
+    expect(await screen.findByText('số liệu của Saola')).toBeDefined();
+    expect([history.location.href, (await shelf.list()).heads]).toEqual(['/vi/explore', []]);
+    await goInHistory(history, 'back');
+    expect((await screen.findByRole('alert')).textContent).toContain('nằm trên máy khác');
   });
 });
 

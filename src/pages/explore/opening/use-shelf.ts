@@ -19,7 +19,7 @@ export function useShelf() {
   const { address, go } = useRouter();
   /** Explore without a question, of these figures or of ours. */
   const show = (data: string | null) => go({ ...emptyAddress(address.language, 'explore'), theme: address.theme, data });
-  const shows = ({ id, origin }: OpenedHead) => address.data === id || address.data === origin.name;
+  const shows = ({ id, origin }: OpenedHead) => address.data === id || (origin.kind === 'address' && address.data === origin.name);
   const refreshList = () => client.invalidateQueries({ queryKey: shelfQuery().queryKey });
   const forget = (place: string) => client.removeQueries({ queryKey: openedQuery(place).queryKey });
 
@@ -36,7 +36,7 @@ export function useShelf() {
     },
     remove: async (head: OpenedHead) => {
       await shelf.remove(head.id);
-      if (address.data === head.id) show(null);
+      if (shows(head)) show(null);
       forget(head.id);
       await refreshList();
     },
