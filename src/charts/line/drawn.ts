@@ -1,9 +1,11 @@
 import { factIds, type Figure } from '../../domain/figure';
+import { subjectOf } from '../../domain/subject';
 import { thin } from '../../domain/thin';
 import { fill } from '../../i18n/fill';
 import { formatNumber } from '../../i18n/format';
 import type { Speech } from '../../i18n/words';
 import type { ChartData } from '../chart-data';
+import type { ChartProps } from '../chart-props';
 import { hasNumber } from '../figures';
 import { isDisputed, isOpen } from '../frame/look';
 import type { Run } from './runs';
@@ -24,8 +26,12 @@ export interface Drawn {
 }
 
 /** Whether a point must be seen for itself, not only as part of a stroke. */
-export const isTelling = (figure: Figure): boolean =>
+const isTelling = (figure: Figure): boolean =>
   figure.qualifier !== 'exact' || isOpen(figure) || isDisputed(figure) || (figure.kind === 'fact' && (figure.note !== null || figure.stated !== null));
+
+/** Whether a point has a marker in a dense line: it tells something of its own, or is on no stroke. */
+export const needsMarker = (figure: Figure, position: number, runs: readonly Run[]): boolean =>
+  isTelling(figure) || !runs.some(({ from, to }) => from <= position && position <= to);
 
 interface Lines {
   /** The strokes of each series. */
@@ -36,22 +42,43 @@ interface Lines {
   readonly places: readonly number[];
 }
 
-/** Ids of observations the reader has set something upon, which are drawn in any case. */
+/** Ids of observations. */
 type Kept = ReadonlySet<string>;
+
+/** What the reader has set something upon is drawn in any case. */
+export const keptBy = ({ annotations = [], pinned }: Pick<ChartProps, 'annotations' | 'pinned'>): Kept =>
+  new Set([...(pinned ?? []), ...annotations.map(({ figure }) => figure)]);
+
+/** Goes by the observation a figure tells of; a base that every figure is counted from keeps none of them. */
+function isKept(figure: Figure, kept: Kept): boolean {
+  const subject = subjectOf(figure);
+  return subject === null ? factIds(figure).some((id) => kept.has(id)) : subject.id !== null && kept.has(subject.id);
+}
 
 function thinSeries(data: ChartData, s: number, { runs, joined, places }: Lines, most: number, kept: Kept): ReadonlySet<number> {
   const points = data.series[s]?.points ?? [];
-  const isKept = (figure: Figure): boolean => kept.size > 0 && factIds(figure).some((id) => kept.has(id));
-  const telling = Uint8Array.from(points, (figure) => (hasNumber(figure) && (isTelling(figure) || isKept(figure)) ? 1 : 0));
+  const telling = Uint8Array.from(points, (figure) => (hasNumber(figure) && (isTelling(figure) || isKept(figure, kept)) ? 1 : 0));
   if (joined) for (const { from, to } of runs[s] ?? []) telling[from] = telling[to] = 1;
   const positions = thin({ places, values: Float64Array.from(points, (figure) => figure?.value ?? NaN), telling }, most);
-  return new Set([...positions, ...points.flatMap((figure, i) => (figure !== null && isKept(figure) ? [i] : []))]);
+  return new Set([...positions, ...points.flatMap((figure, i) => (figure !== null && isKept(figure, kept) ? [i] : []))]);
+}
+
+export const NOTHING: ReadonlySet<never> = new Set();
+
+/** The runs of which two points at least are drawn, so that there is something to stroke. */
+export function strokesAmong(runs: readonly Run[], drawn: ReadonlySet<number>): readonly Run[] {
+  const positions = [...drawn].toSorted((a, b) => a - b);
+  let next = 0;
+  return runs.filter(({ from, to }) => {
+    while ((positions[next] ?? Infinity) < from) next += 1;
+    return (positions[next + 1] ?? Infinity) <= to;
+  });
 }
 
 const count = (sets: readonly ReadonlySet<number>[]): number => sets.reduce((sum, set) => sum + set.size, 0);
 
 /**
- * Thins every line that has more points than the chart is pixels wide. The table and the summary list all the same;
+ * Thins every line that has more points than it has pixels: `width` is that of the chart, or of one panel of it. The table and the summary list all the same;
  * the note says what the drawing leaves out.
  */
 export function drawnOf(data: ChartData, lines: Lines, { width, kept }: { readonly width: number; readonly kept: Kept }, { language, words }: Speech): Drawn {

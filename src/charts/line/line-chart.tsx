@@ -8,6 +8,7 @@ import { OverMarks } from '../frame/over-marks';
 import { Patterns } from '../frame/patterns';
 import { TargetRules } from '../frame/target-rule';
 import { summaryOf } from '../summary';
+import { keptBy } from './drawn';
 import { NOTE_SIZE } from './notes';
 import { Ground } from './ground';
 import { PointMark } from './point';
@@ -31,10 +32,6 @@ const within = (run: Run, series: number) => (row: Row): number | null =>
 /** Every point drawn, the series one after the other. */
 const rowsOf = (scene: LineScene): Row[] =>
   scene.points.map(({ mark: { series, position, figure } }) => ({ place: scene.places[position] ?? 0, series, position, value: figure.value }));
-
-/** What the reader has set something upon, which is drawn in any case. */
-const keptBy = ({ annotations = [], pinned }: Pick<ChartProps, 'annotations' | 'pinned'>): ReadonlySet<string> =>
-  new Set([...(pinned ?? []), ...annotations.map(({ figure }) => figure)]);
 
 function strokesOf(scene: LineScene) {
   return scene.strokes.flatMap(({ series, look, runs }) =>

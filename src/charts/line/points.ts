@@ -5,7 +5,7 @@ import { shortFigure } from '../frame/figure-words';
 import type { PlacedMark } from '../frame/placed-mark';
 import { boxOf, clearest, type Obstacles, type Segment } from '../frame/room';
 import { PLAIN_LOOK, seriesLooks } from '../looks';
-import { isTelling } from './drawn';
+import { needsMarker } from './drawn';
 import { endLabels } from './end-labels';
 import type { LineFrame } from './frame';
 import { LABEL_SIZE, valueLabel } from './labels';
@@ -59,10 +59,6 @@ interface Size {
   readonly dense: boolean;
 }
 
-/** Whether a point is on a stroke, which tells of it without a marker. */
-const isStroked = ({ series, position }: PlacedMark, runs: Surroundings['runs']): boolean =>
-  runs[series]?.some(({ from, to }) => from <= position && position <= to) ?? false;
-
 /** Every figure that has a number and is drawn, with its look and its words. */
 export function pointsOf(data: ChartData, frame: LineFrame, marks: readonly PlacedMark[], around: Surroundings, { width, dense }: Size, speech: Speech): readonly Point[] {
   const looks = seriesLooks(data);
@@ -78,7 +74,7 @@ export function pointsOf(data: ChartData, frame: LineFrame, marks: readonly Plac
   return opened.map(({ mark, open }) => {
     const value = valued.has(mark) ? loneValue(ys, frame, opened, obstacles, mark, speech) : null;
     const end = last.get(mark.series) === mark ? (ends?.get(mark.series) ?? null) : null;
-    const bare = dense && value === null && last.get(mark.series) !== mark && !isTelling(mark.figure) && isStroked(mark, around.runs);
+    const bare = dense && value === null && last.get(mark.series) !== mark && !needsMarker(mark.figure, mark.position, around.runs[mark.series] ?? []);
     return { mark, open, look: looks[mark.series] ?? PLAIN_LOOK, own: data.series[mark.series]?.own ?? false, bare, value, end };
   });
 }

@@ -9,7 +9,7 @@ import type { PlacedMark } from '../frame/placed-mark';
 import { around } from '../frame/room';
 import { wrap } from '../frame/text';
 import { PLAIN_LOOK, seriesLooks } from '../looks';
-import { drawnOf, type Drawn } from './drawn';
+import { drawnOf, NOTHING, strokesAmong, type Drawn } from './drawn';
 import { layoutFrame, type LineFrame } from './frame';
 import { layoutGaps } from './gaps';
 import { thinned } from './labels';
@@ -70,18 +70,6 @@ function targetsOf(data: ChartData, frame: LineFrame, marks: readonly PlacedMark
   const x = (position: number): number => frame.x(frame.places[position] ?? 0);
   const field = { plot: frame.plot, step: frame.x(1) - frame.x(0), x, y: frame.y };
   return [...baseRules(data, field, { boxes, segments }, speech), ...uprightTargets(data, field, { boxes, segments }, speech)];
-}
-
-const NOTHING: ReadonlySet<never> = new Set();
-
-/** The runs of which two points at least are drawn, so that there is something to stroke. */
-function strokesAmong(runs: readonly Run[], drawn: ReadonlySet<number>): readonly Run[] {
-  const positions = [...drawn].toSorted((a, b) => a - b);
-  let next = 0;
-  return runs.filter(({ from, to }) => {
-    while ((positions[next] ?? Infinity) < from) next += 1;
-    return (positions[next + 1] ?? Infinity) <= to;
-  });
 }
 
 /** Everything a line of points shows, in pixels; `height` left out is the height of its kind. */

@@ -25,10 +25,11 @@ function chipOf(words: string, width: number): Chip {
   return { text, width: Math.ceil(widest(lines, TICK_SIZE, true)) + 2 * SIDE, height };
 }
 
-/** What stands over the panels: that each has a scale of its own, and what must be known of their axes. */
-export function layoutHead(note: string | null, ownScale: boolean, width: number, { words }: Speech): Head {
+/** What stands over the panels: that each has a scale of its own, and what must be known of their points and axes. */
+export function layoutHead(notes: readonly string[], ownScale: boolean, width: number, { words }: Speech): Head {
   const chip = ownScale ? chipOf(words.charts.ownScale, width) : null;
   const top = chip === null ? 0 : chip.height + 8;
-  if (note === null) return { chip, note: null, height: top };
-  return { chip, note: { lines: [note], x: 0, y: top + TICK_SIZE, anchor: 'start' }, height: top + 24 };
+  if (notes.length === 0) return { chip, note: null, height: top };
+  const lines = notes.flatMap((note) => wrap(note, width, TICK_SIZE));
+  return { chip, note: { lines, x: 0, y: top + TICK_SIZE, anchor: 'start' }, height: top + 24 + (lines.length - 1) * lineHeight(TICK_SIZE) };
 }

@@ -8,6 +8,7 @@ import { OverMarks } from '../frame/over-marks';
 import { Patterns } from '../frame/patterns';
 import { boxOf, type Box } from '../frame/room';
 import { LABEL_SIZE } from '../line/labels';
+import { keptBy } from '../line/drawn';
 import { PointMark } from '../line/point';
 import type { Run } from '../line/runs';
 import { summaryOf } from '../summary';
@@ -101,7 +102,7 @@ function HeadView({ head: { chip, note } }: { readonly head: Head }) {
 /** A small chart for each series, all on one scale or each on its own. */
 export function MultiplesChart(props: ChartProps) {
   const { data, width } = props;
-  const scene = layoutMultiples(data, width, props, props.ownScale);
+  const scene = layoutMultiples(data, width, props, props.ownScale, keptBy(props));
   const points = scene.panels.flatMap((panel) => panel.points.map((point) => ({ point, right: panel.plot.right })));
   const marks = [...points.map(({ point }) => point.mark), ...scene.stated.map(({ mark }) => mark)];
   return (

@@ -62,3 +62,16 @@ describe('small panels', () => {
     expect(paints({ ...parts, series: parts.series.map((series) => ({ ...series, own: false })) })).toEqual(['var(--accent)', 'var(--accent)']);
   });
 });
+
+describe('panels of more points than pixels', () => {
+  const years = Array.from({ length: 900 }, (_, i) => String(1100 + i));
+  const data = overYears(years, Object.fromEntries(['A', 'B'].map((name, s) => [name, years.map((_, i) => (i === 400 + s ? 99 : i % 17))])));
+  it('are thinned, keep their peaks, and say so', () => {
+    const { panels: all, head } = layoutMultiples(data, 640, speech);
+    for (const { points, plot, series } of all) {
+      expect(points.length).toBeLessThanOrEqual(plot.right - plot.left);
+      expect(points.map(({ mark }) => mark.position)).toContain(400 + series);
+    }
+    expect(head.note?.lines.join(' ')).toMatch(/^vẽ \d+ trong 1\.800 điểm/);
+  });
+});

@@ -9,9 +9,10 @@ import { isRank, markLabel, placeOf, shortFigure } from '../frame/figure-words';
 import { layoutLegend, signItems, type Legend, type LegendItem } from '../frame/legend';
 import type { PlacedMark } from '../frame/placed-mark';
 import { lineHeight, textWidth, wrap } from '../frame/text';
-import { runsOf, type Run } from '../line/runs';
+import { drawnOf, needsMarker, NOTHING, strokesAmong } from '../line/drawn';
 import { layoutGaps } from '../line/gaps';
 import { openingAt } from '../line/opening';
+import { runsOf, type Run } from '../line/runs';
 import type { Gap, Plot, Point, Text } from '../line/scene';
 import { PLAIN_LOOK } from '../looks';
 import type { SeriesLook } from '../palette';
@@ -62,8 +63,8 @@ function columnsFor(count: number, width: number): number {
   return Math.max(1, Math.ceil(count / Math.ceil(count / most)));
 }
 
-/** A small panel for each series, all on one scale unless `ownScale`, as many beside each other as the width holds. */
-export function layoutMultiples(data: ChartData, width: number, speech: Speech, ownScale = false): MultiplesScene {
+/** A small panel for each series, all on one scale unless `ownScale`, as many beside each other as the width holds; `kept` as for a line. */
+export function layoutMultiples(data: ChartData, width: number, speech: Speech, ownScale = false, kept: ReadonlySet<string> = NOTHING): MultiplesScene {
   const { charts } = speech.words;
   const scales = panelScales(data, ownScale, speech);
   const looks = looksOf(data);
@@ -75,8 +76,10 @@ export function layoutMultiples(data: ChartData, width: number, speech: Speech, 
   const titleHeight = Math.max(1, ...titles.map((lines) => lines.length)) * lineHeight(TITLE_SIZE) + 18;
   const rowHeight = titleHeight + FIELD + 40;
   const axisNote = reversed ? charts.bestFirst : scales.some(({ scale }) => scale.min > 0) ? charts.axisFrom : null;
-  const head = layoutHead(axisNote, ownScale, width, speech);
   const places = placesAlong(data.positions.map((position) => position.id), data.along === 'period');
+  const whole = data.series.map((series) => runsOf(data, series));
+  const drawn = drawnOf(data, { runs: whole, joined: true, places }, { width: panelWidth - axis, kept }, speech);
+  const head = layoutHead([drawn.note, axisNote].filter((note) => note !== null), ownScale, width, speech);
   const span = { min: -0.5, max: (places.at(-1) ?? 0) + 0.5 };
   const broken = breaksAlong(data);
   const stated: { readonly mark: PlacedMark; readonly text: Text }[] = [];
@@ -89,7 +92,7 @@ export function layoutMultiples(data: ChartData, width: number, speech: Speech, 
     const { scale, texts } = scales[s] ?? { scale: { min: 0, max: 1, ticks: [], digits: 0 }, texts: [] };
     const yAt = linear(scale, reversed ? plot.top : plot.bottom, reversed ? plot.bottom : plot.top);
     const marks = series.points.flatMap((figure, p) =>
-      figure === null
+      figure === null || drawn.positions[s]?.has(p) !== true
         ? []
         : [{
             series: s,
@@ -105,7 +108,7 @@ export function layoutMultiples(data: ChartData, width: number, speech: Speech, 
     }
     const numbered = marks.filter((mark) => mark.figure.value !== null);
     const opened = numbered.map((mark) => ({ mark, open: openingAt(mark.figure, mark.y, plot, reversed) }));
-    const runs = runsOf(data, series);
+    const runs = strokesAmong(whole[s] ?? [], drawn.positions[s] ?? NOTHING);
     const gaps = layoutGaps({ ...data, series: [series] }, places, xAt, plot, charts.noFigure);
     const breaks = broken.map(({ position }) => xAt(((places[position - 1] ?? 0) + (places[position] ?? 0)) / 2));
     const values = endValues(opened, { plot, runs, gaps, breaks }, speech);
@@ -116,7 +119,11 @@ export function layoutMultiples(data: ChartData, width: number, speech: Speech, 
       title: { lines: titles[s] ?? [], x, y: y + TITLE_SIZE, anchor: 'start' },
       plot,
       runs,
-      points: opened.map((point, i) => ({ ...point, look: looks[s] ?? PLAIN_LOOK, own: series.own, value: values.get(i) ?? null, end: null })),
+      points: opened.map((point, i) => {
+        const value = values.get(i) ?? null;
+        const bare = drawn.dense && value === null && !needsMarker(point.mark.figure, point.mark.position, runs);
+        return { ...point, look: looks[s] ?? PLAIN_LOOK, own: series.own, bare, value, end: null };
+      }),
       ticks: scale.ticks.map((tick, i) => ({ y: yAt(tick), text: texts[i] ?? '' })),
       labels: ends.map((p, i) => ({
         lines: [data.positions[p]?.label ?? ''],
