@@ -7,8 +7,8 @@ import { selectionKey, selectionOfKey } from './selection-key';
 import { startWorker } from './start-worker';
 
 /**
- * Observations (cells of a dense cube) up to which a tally is made while drawing: it then takes under 3 ms on a fast
- * machine and under 15 ms on a phone, which is less than two frames and no more than asking a worker may cost.
+ * Observations (cells of a dense cube) up to which a tally is made while drawing. So many take 1 ms where they stand
+ * close in their cube and 8 ms where each stands alone, which on a phone is some 40 ms; starting a worker takes as long.
  */
 export const MOST_AT_ONCE = 100_000;
 
