@@ -14,8 +14,6 @@ export const fateCode = (fate: Fate): number => fates.indexOf(fate);
 /** Indices of the observations that are drawn. */
 export function drawnIn(fates: Uint8Array): readonly number[] {
   const drawn: number[] = [];
-  fates.forEach((fate, i) => {
-    if (fate === fateCode('drawn')) drawn.push(i);
-  });
+  for (let i = 0; i < fates.length; i += 1) if (fates[i] === 0) drawn.push(i);
   return drawn;
 }

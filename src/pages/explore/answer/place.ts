@@ -34,10 +34,12 @@ const opennessIn = ({ totals, categories }: Dimension): readonly number[] =>
   categories.map(({ id }) => (id === UNSPECIFIED || !totals.includes(id) ? totals.length : totals.indexOf(id)));
 
 function countPlaces(column: Uint32Array, fates: Uint8Array, places: readonly number[]): ReadonlyMap<number, number> {
+  const found = new Uint32Array(places.length);
+  for (let i = 0; i < fates.length; i += 1) if (fates[i] === DRAWN) found[column[i] ?? 0] = (found[column[i] ?? 0] ?? 0) + 1;
   const counts = new Map<number, number>();
-  column.forEach((position, i) => {
+  found.forEach((count, position) => {
     const place = places[position] ?? position;
-    if (fates[i] === DRAWN) counts.set(place, (counts.get(place) ?? 0) + 1);
+    if (count > 0) counts.set(place, (counts.get(place) ?? 0) + count);
   });
   return counts;
 }
@@ -69,9 +71,8 @@ function fix(columns: Columns, fates: Uint8Array, d: number, preferences: Prefer
 }
 
 function leaveOut(column: Uint32Array, fates: Uint8Array, isOut: (position: number) => boolean, because: Fate): void {
-  column.forEach((position, i) => {
-    if (fates[i] === DRAWN && isOut(position)) fates[i] = fateCode(because);
-  });
+  const code = fateCode(because);
+  for (let i = 0; i < fates.length; i += 1) if (fates[i] === DRAWN && isOut(column[i] ?? 0)) fates[i] = code;
 }
 
 /** Of several wholes for one place the most explicitly stated is drawn. */
