@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { perCent, rank } from '../i18n/fact.fixture';
-import { brokenIn, overPlaces, overYears } from './chart.fixture';
+import { derived, perCent, rank } from '../i18n/fact.fixture';
+import { against, brokenIn, overPlaces, overYears } from './chart.fixture';
 import { fits, kindsFor } from './fits';
 import { chartKinds } from './kinds';
 import { fact } from '../i18n/fact.fixture';
@@ -89,6 +89,41 @@ describe('other kinds', () => {
   it('draw nothing of nothing', () => {
     expect(chartKinds.filter((kind) => fits(kind, overPlaces({ A: null })).fits)).toEqual([]);
   });
+});
+
+describe('a scatter', () => {
+  const places = { A: 1, B: 2, C: 3 };
+  it('needs a second indicator, over places of one period', () => {
+    expect(because(fits('scatter', overPlaces(places)))).toBe('needAgainst');
+    expect(because(fits('scatter', overYears(['2018', '2019', '2020'], { A: [1, 2, 3] }, { against: against([1, 2, 3]) })))).toBe('needPlaces');
+    expect(because(fits('scatter', overPlaces(places, { against: against([4, 5, 6]) })))).toBeNull();
+  });
+  it('needs three places with both figures', () => {
+    expect(because(fits('scatter', overPlaces(places, { against: against([4, 5, null]) })))).toBe('threePairs');
+    expect(because(fits('scatter', overPlaces(places, { against: against([4, 5, { value: 6, period: '2019' }]) })))).toBe('threePairs');
+  });
+});
+
+describe('a heat table', () => {
+  it('needs rows and columns of one length', () => {
+    expect(because(fits('heat', overPlaces({ A: 1, B: 2 })))).toBe('notPeriods');
+    expect(because(fits('heat', overYears(['2018', '2019'], { A: [1, 2] })))).toBe('twoRows');
+    expect(because(fits('heat', overYears(['2018'], { A: [1], B: [2] })))).toBe('twoColumns');
+    expect(because(fits('heat', overYears(['2018', '2019-06'], { A: [1, 2], B: [1, 2] })))).toBe('unequalColumns');
+    expect(because(fits('heat', overYears(['2018', '2019'], { A: [1, 2], B: [null, 2] })))).toBeNull();
+  });
+  it('holds every province over a dozen years, and no whole country of communes', () => {
+    const rows = (count: number) => overYears(['2018', '2019'], Object.fromEntries(Array.from({ length: count }, (_, i) => [`P${i}`, [1, 2]])));
+    expect(because(fits('heat', rows(63)))).toBeNull();
+    expect(because(fits('heat', rows(3321)))).toBe('manyCells');
+  });
+});
+
+it('changes are not put on top of one another', () => {
+  const data = overYears(['2018', '2019'], { A: [1, 2], B: [3, 4] });
+  const changed = { ...data, series: data.series.map((series) => ({ ...series, points: series.points.map(() => derived({ rule: 'difference', value: 2 })) })) };
+  expect(because(fits('stacked', changed))).toBe('notAdded');
+  expect(because(fits('bar', changed))).toBeNull();
 });
 
 describe('the kinds on offer', () => {

@@ -29,6 +29,14 @@ describe('the look of a series', () => {
       }),
     );
   });
+  it('is thin, dashed and grey for what the others are read by, and takes no hue from them', () => {
+    const mean = { ...place('mean'), reference: true };
+    expect(looks(own, mean).get('mean')).toMatchObject({ paint: 'var(--ink-2)', width: 1.25, dash: '5 4' });
+    const without = looks(own, ...neighbours.map((id) => place(id)));
+    const beside = looks(own, mean, ...neighbours.map((id) => place(id)));
+    for (const id of ['ha-tinh', ...neighbours]) expect(beside.get(id)).toEqual(without.get(id));
+    expect(seriesFills({ series: [own, mean], ordinal: false }).map(({ fill }) => fill)).toEqual(['var(--accent)', 'var(--neutral-mark)']);
+  });
   it('is ink beside the own one where hues do not suffice', () => {
     const paints = seriesLooks({ series: [own, ...many(6)] }).map(({ paint }) => paint);
     expect(new Set(paints.slice(1))).toEqual(new Set(['var(--ink-2)']));

@@ -3,7 +3,7 @@ import { fact, perCent, points, rank } from '../i18n/fact.fixture';
 import { en } from '../i18n/messages/en';
 import { vi } from '../i18n/messages/vi';
 import type { ChartData } from './chart-data';
-import { overPlaces, overYears } from './chart.fixture';
+import { against, overPlaces, overYears } from './chart.fixture';
 import type { ChartKind } from './kinds';
 import { summaryOf } from './summary';
 
@@ -28,6 +28,16 @@ describe('the sentence of a chart', () => {
   it('names the parts and their whole', () => {
     const data = overPlaces({ 'Mức độ 3': 27, 'Mức độ 4': 12 }, { along: 'breakdown', whole: fact({ value: 138, period: '2020' }) });
     expect(say('share', data)[0]).toBe('2020: Mức độ 3 (27), Mức độ 4 (12) trong tổng số 138 thủ tục.');
+  });
+  it('of two indicators tells the own place by both, or how far the places reach', () => {
+    const data = overPlaces({ A: 1, B: 2, C: 3 }, { against: against([4, 5, 6]) }, { indicator: points });
+    const named = { ...data, series: data.series.map((series) => ({ ...series, label: 'Điểm PAPI' })) };
+    expect(say('scatter', { ...named, ownPosition: 'B' })[0]).toBe('2020: B: Điểm PAPI 2 điểm; Sự hài lòng 5%; trong 3 nơi có cả hai số liệu.');
+    expect(say('scatter', named)[0]).toBe('2020: 3 nơi có cả hai số liệu; cao nhất 3 điểm (C), thấp nhất 1 điểm (A).');
+  });
+  it('of a heat table tells the own row', () => {
+    const data = overYears(['2022', '2023'], { 'Hà Tĩnh': [7, 8], 'Nghệ An': [6, 5] }, {}, { indicator: points });
+    expect(say('heat', data)[1]).toBe('Hà Tĩnh: 7 điểm (2022), 8 điểm (2023); with 1 other series.');
   });
   it('says a direction without a number', () => {
     const data = overYears(['2015/2020'], { 'Điểm quan trắc': [{ value: null, qualifier: 'increase' }] });

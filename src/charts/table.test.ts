@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fact } from '../i18n/fact.fixture';
 import { vi } from '../i18n/messages/vi';
-import { overPlaces, overYears } from './chart.fixture';
+import { against, overPlaces, overYears } from './chart.fixture';
 import { tableOf } from './table';
 
 const years = (count: number) => Array.from({ length: count }, (_, i) => String(2001 + i));
@@ -22,6 +22,16 @@ describe('the table of a chart', () => {
     const table = tableOf('ranked', overPlaces({ A: 1, B: 2 }, { ownPosition: 'B' }), vi);
     expect(table.rows.map((row) => [row.label, row.own])).toEqual([['A', false], ['B', true]]);
     expect(table.columns.map((column) => column.label)).toEqual(['Số liệu']);
+  });
+  it('of two indicators has a column for each, and the places that are drawn', () => {
+    const data = overPlaces({ A: 1, B: 2, C: 3 }, { ownPosition: 'B', against: against([4, 5, null]) });
+    const table = tableOf('scatter', data, vi);
+    expect(table.columns.map(({ label }) => label)).toEqual(['Số liệu', 'Sự hài lòng']);
+    expect(table.rows.map(({ label, own, cells }) => [label, own, ...cells.map((cell) => cell?.value)])).toEqual([['A', false, 1, 4], ['B', true, 2, 5]]);
+  });
+  it('of a heat table has its rows and columns, however many', () => {
+    const table = tableOf('heat', overYears(years(20), { A: years(20).map(Number), B: [] }), vi);
+    expect([table.rows.length, table.columns.length]).toEqual([2, 20]);
   });
   it('ends with the whole of a share, and of a share only', () => {
     const data = overPlaces({ A: 27, B: 12 }, { whole: fact({ id: 'whole', value: 138 }) });

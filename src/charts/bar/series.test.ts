@@ -36,6 +36,13 @@ describe('bars', () => {
     const across = overPlaces({ A: { value: 30, qualifier: 'more-than' }, B: 101 }, { unit });
     expect(layoutBar(across, { width: 640, stacked: false }, speech).open.endless).toBe(true);
   });
+  it('below zero stand under it, their values under them and off the names', () => {
+    const { at, bars, labels, plot } = layoutBar(overYears(['2019', '2020'], { A: [-2, 1] }), { width: 640, stacked: false }, speech);
+    const [down, up] = bars.map(({ mark }) => mark.box);
+    expect(down?.top).toBeCloseTo(at(0));
+    expect(up?.bottom).toBeCloseTo(at(0));
+    expect(labels[0]?.y).toBeGreaterThan(plot.bottom + 30);
+  });
   it('keep room beyond a lower bound', () => {
     const data = overPlaces({ A: { value: 50, qualifier: 'more-than' } });
     expect(layoutBar(data, { width: 640, stacked: false }, speech).scale.max).toBeGreaterThan(50);

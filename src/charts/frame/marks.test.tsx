@@ -9,12 +9,13 @@ import { BoundChart } from '../bound/bound-chart';
 import { overPlaces } from '../chart.fixture';
 
 const data = overPlaces({ 'Hà Tĩnh': { value: 50, qualifier: 'more-than' }, 'Nghệ An': 30 });
+const remarks = [{ figure: 'o9', text: 'không vẽ' }, { figure: 'o1', text: 'Nghị quyết mới' }];
 const opened: Figure[] = [];
 
-function draw({ paper = false, shown = data } = {}) {
+function draw({ paper = false, shown = data, pinned = new Set<string>() } = {}) {
   opened.length = 0;
   return render(
-    <BoundChart data={shown} width={600} language="vi" words={vi} paper={paper} onOpen={(figure) => opened.push(figure)} />,
+    <BoundChart data={shown} width={600} language="vi" words={vi} paper={paper} pinned={pinned} annotations={remarks} onOpen={(figure) => opened.push(figure)} />,
   );
 }
 
@@ -60,6 +61,18 @@ describe('a mark', () => {
     const mark = container.querySelector('[data-derived="share"]');
     expect(mark?.getAttribute('data-from')).toBe('o00003 o00002');
     expect(mark?.getAttribute('aria-label')).toContain('tính toán, nguồn không nêu');
+  });
+  it('says what the reader has remarked on it, by the number it has in the drawing', () => {
+    const { container } = draw();
+    expect(screen.getByRole('button', { name: 'Nghệ An: 30\u00a0thủ tục; ghi chú 2: Nghị quyết mới' })).toBeDefined();
+    expect([...container.querySelectorAll('[data-remark]')].map((badge) => badge.textContent)).toEqual(['2']);
+  });
+  it('says that it is pinned, and has a frame', () => {
+    const before = draw().container.querySelectorAll('rect').length;
+    cleanup();
+    const { container } = draw({ pinned: new Set(['o0']) });
+    expect(screen.getByRole('button', { name: 'Hà Tĩnh: trên 50\u00a0thủ tục; đã ghim' })).toBeDefined();
+    expect(container.querySelectorAll('rect').length).toBeGreaterThan(before);
   });
   it('cannot be pressed on paper, and still says which figure it is', () => {
     const { container } = draw({ paper: true });

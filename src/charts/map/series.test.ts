@@ -53,6 +53,13 @@ describe('the legend of a map', () => {
   });
 });
 
+it('a shade is the same class in every period whose figures are known', () => {
+  const [early, late] = [overPlaces({ A: 40, B: 41 }), overPlaces({ A: 48, B: 49 })];
+  const all = [early, late].flatMap(({ series }) => series.flatMap(({ points }) => points.flatMap((point) => point ?? [])));
+  expect(wordsIn({ ...early, scaleFigures: all })).toEqual(wordsIn({ ...late, scaleFigures: all }));
+  expect(wordsIn(early)).not.toEqual(wordsIn(late));
+});
+
 it('a tile without a figure has the name its organisation is known by, and a dash', () => {
   const two = [...tiles, { map: 'm', organisationId: 'ha-nam', column: 1, row: 0 }];
   const empty = (nameOf?: () => string) => layoutMap(data, two, 593, speech, nameOf).tiles.find((tile) => tile.id === 'ha-nam');
