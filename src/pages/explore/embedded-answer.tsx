@@ -1,15 +1,14 @@
-import { lazy, Suspense, useId } from 'react';
+import { lazy, Suspense } from 'react';
+import type { OpenedFigures } from '../../data/opened/use-opened';
 import type { Catalogue, Organisation } from '../../domain/catalogue';
-import { SourcesLine } from '../../features/block';
 import { fill } from '../../i18n/fill';
 import { useSpeech } from '../../i18n/words';
 import { useRouter } from '../../ui/address';
 import { DataPanel } from '../../ui/data-panel';
 import type { PageProps } from '../../ui/page';
-import type { Answer } from './answer';
 import { explainOpened } from './opening/explain-opened';
-import { Stage } from './plain-stage';
 import { sentenceOf } from './sentence/sentence-of';
+import { Stage } from './stage/stage';
 import { type Asked, useFigures } from './use-figures';
 import { useScene } from './use-scene';
 
@@ -38,32 +37,29 @@ interface Props {
 
 function Answered({ asked, catalogue, home }: Props) {
   const speech = useSpeech();
-  const titleId = useId();
   const { scene, answered } = useScene(asked, catalogue, home);
   if (answered === null) return <div className="panel-loading" style={{ minHeight: WAITING_PX }} aria-busy="true" />;
   const { answer, view } = answered;
   const caption = sentenceOf(view, answer.dataset, speech, scene.against);
-  const drawn = view.show !== 'table' && answer.chosen !== null;
   const lost = view.ignored.filter((part) => !/^(?:kind|t)=/.test(part));
+  const listed = view.show === 'table' || answer.chosen === null;
   return (
-    <section className="embedded-answer" aria-labelledby={titleId}>
-      <h2 id={titleId}>{caption}</h2>
+    <>
+      {asked.opened === null ? null : <NotOurs opened={asked.opened} />}
       {lost.length === 0 ? null : <p className="notice">{fill(speech.words.explore.ignored, { list: lost.join(', ') })}</p>}
-      {drawn ? (
-        <Stage answer={answer} view={view} catalogue={catalogue} />
-      ) : (
+      {view.show === 'table' ? <h2>{caption}</h2> : <Stage answer={answer} view={view} catalogue={catalogue} caption={caption} />}
+      {listed ? (
         <Suspense fallback={null}>
           <AnswerTable answer={answer} caption={caption} own={home.id} />
         </Suspense>
-      )}
-      {drawn ? (
-        <p className="embed-sources">
-          <SourcesLine facts={factsDrawn(answer)} />
-        </p>
       ) : null}
-    </section>
+    </>
   );
 }
 
-const factsDrawn = ({ chosen }: Answer) =>
-  (chosen?.data.series ?? []).flatMap(({ points }) => points.flatMap((figure) => (figure === null ? [] : figure.kind === 'fact' ? figure : figure.from)));
+/** Whose figures these are, without what only the full view can do with them. */
+function NotOurs({ opened: { head } }: { readonly opened: OpenedFigures }) {
+  const { words } = useSpeech();
+  const { notOurs, notOursAddress } = words.opening;
+  return <p className="notice">{fill(head.origin.kind === 'file' ? notOurs : notOursAddress, { name: head.origin.name })}</p>;
+}
