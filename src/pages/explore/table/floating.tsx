@@ -31,7 +31,10 @@ export function Floating({ label, className = '', children }: Props) {
     const details = ref.current?.querySelector('details');
     if (!details) return undefined;
     const toggled = () => {
+      const focused = document.activeElement;
       if (details.open) setPlace(placeOf(details));
+      // A choice made in the panel hides what had the focus.
+      else if (focused === document.body || details.contains(focused)) details.querySelector('summary')?.focus({ preventScroll: true });
     };
     const scrolled = (event: Event) => {
       if (event.target instanceof Node && !details.contains(event.target)) details.open = false;
