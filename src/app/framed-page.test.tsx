@@ -104,7 +104,7 @@ describe('an answer in a frame', () => {
   it('is its figure with its question and sources, without what asks questions', async () => {
     await open('/vi/explore?i=papi&org=ha-tinh&m=embed');
     const heading = await screen.findByRole('heading', { level: 2, name: /PAPI/ });
-    const answer = heading.closest('section');
+    const answer = heading.closest('figure');
     await waitFor(() => expect(answer?.querySelectorAll('svg [data-fact]').length).toBe(3));
     expect(within(answer as HTMLElement).getByRole('link', { name: /Bộ Nội vụ/ })).toBeDefined();
     expect(screen.queryByText(vi.share.views.label)).toBeNull();
