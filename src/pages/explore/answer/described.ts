@@ -58,7 +58,7 @@ export function described(fates: Uint8Array, plan: Plan, material: Material): Ch
     alongLabel: along?.label ?? '',
     seriesLabel: form.series.length > 1 ? (by?.label ?? dimensions[layoutOf(columns.dataset).roles.organisation]?.label ?? null) : null,
     ordinal: divided?.ordinal ?? false,
-    levels: divided?.categories.map(({ id }) => id).filter((id) => !divided.totals.includes(id)) ?? [],
+    levels: divided?.ordinal === true ? divided.categories.map(({ id }) => id).filter((id) => !divided.totals.includes(id)) : [],
     ...scaleOf(drawn, indicator, question, speech),
     whole: null,
     ...surroundings(fates, plan, form, material),

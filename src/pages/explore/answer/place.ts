@@ -67,12 +67,12 @@ function fix(columns: Columns, fates: Uint8Array, d: number, preferences: Prefer
   if (dimension === undefined || column === undefined) return;
   const places = placesIn(dimension);
   const chosen = chosenPlace(dimension, countPlaces(column, fates, places), preferences);
-  leaveOut(column, fates, (position) => places[position] !== chosen, dimension.role === 'time' ? 'other-period' : 'other-place');
+  leaveOut(column, fates, places.map((place) => place !== chosen), dimension.role === 'time' ? 'other-period' : 'other-place');
 }
 
-function leaveOut(column: Uint32Array, fates: Uint8Array, isOut: (position: number) => boolean, because: Fate): void {
+function leaveOut(column: Uint32Array, fates: Uint8Array, isOut: readonly boolean[], because: Fate): void {
   const code = fateCode(because);
-  for (let i = 0; i < fates.length; i += 1) if (fates[i] === DRAWN && isOut(column[i] ?? 0)) fates[i] = code;
+  for (let i = 0; i < fates.length; i += 1) if (fates[i] === DRAWN && isOut[column[i] ?? 0] === true) fates[i] = code;
 }
 
 /** Of several wholes for one place the most explicitly stated is drawn. */
@@ -106,7 +106,7 @@ export function placed(columns: Columns, plan: Plan, preferences: Preferences): 
   for (const d of plan.partsOnly === true ? [plan.along, plan.by] : []) {
     const [dimension, column] = [dimensions[d ?? -1], columns.positions[d ?? -1]];
     if (dimension?.role !== 'breakdown' || column === undefined) continue;
-    leaveOut(column, fates, (position) => isWhole(dimension, dimension.categories[position]?.id ?? ''), 'other-place');
+    leaveOut(column, fates, dimension.categories.map(({ id }) => isWhole(dimension, id)), 'other-place');
   }
   const others = dimensions.map((_, d) => d).filter((d) => d !== plan.along && d !== plan.by && d !== layoutOf(columns.dataset).roles.metric);
   const roleOf = (d: number): number => order[dimensions[d]?.role ?? 'metric'];
