@@ -36,6 +36,8 @@ export function useOpening(): Opening {
   const [report, setReport] = useState<Report | null>(null);
   const [cancelled, setCancelled] = useState(false);
   const control = useRef<AbortController | null>(null);
+  /** What was really read, while the report shows a choice that is still being tried. */
+  const settled = useRef<Report | null>(null);
   useEffect(() => () => control.current?.abort(), []);
 
   const run = useCallback(async (task: (signal: AbortSignal) => Promise<Report>) => {
@@ -45,7 +47,9 @@ export function useOpening(): Opening {
     setCancelled(false);
     try {
       const next = await task(own.signal);
-      if (!own.signal.aborted) setReport(next);
+      if (own.signal.aborted) return;
+      settled.current = next;
+      setReport(next);
     } catch {
       // Only the end of the signal comes here, and whoever ended it knows.
     } finally {
@@ -58,6 +62,7 @@ export function useOpening(): Opening {
 
   const load = (name: string, from: (watch: Parameters<typeof openAddress>[1]) => Promise<Loaded>) =>
     void run(async (signal) => {
+      settled.current = null;
       setReport(null);
       setWorking({ stage: 'fetching', name, progress: null });
       const loaded = await from({ signal, onProgress: (progress) => setWorking({ stage: 'fetching', name, progress }) });
@@ -72,6 +77,7 @@ export function useOpening(): Opening {
     if (!report || !loaded) return;
     const choices = changed(report.choices, changes);
     void run(async (signal) => {
+      setReport({ ...report, choices });
       setWorking({ stage: 'reading', name: report.name, progress: null });
       const result = await readInWorker({ name: loaded.name, bytes: loaded.bytes, choices }, signal);
       return nextReport({ loaded, result, choices, before: report });
@@ -80,6 +86,7 @@ export function useOpening(): Opening {
 
   const cancel = () => {
     control.current?.abort();
+    setReport(settled.current);
     setCancelled(true);
   };
 
