@@ -78,7 +78,7 @@ function Page({ catalogue, config, update }: Props & { readonly catalogue: Catal
   const { organisation } = props;
   const Content = route.page;
   return (
-    <PrintFrame page={words.app.titles[route.id]} {...props}>
+    <PrintFrame page={words.app.titles[route.id]} {...props} organisation={route.ofOrganisation ? organisation : null}>
       <Notices notices={notices} />
       <main id="main" ref={main} tabIndex={-1} data-page={route.id}>
         <div className="page-head">

@@ -10,7 +10,8 @@ import { usePaper } from '../../ui/paper';
 interface Props {
   readonly page: string;
   readonly catalogue: Catalogue;
-  readonly organisation: Organisation;
+  /** Whose figures the page shows; null for one that is about no single organisation and says itself what it shows. */
+  readonly organisation: Organisation | null;
   readonly range: PeriodRange;
   readonly children: ReactNode;
 }
@@ -35,7 +36,8 @@ function Sheet({ page, catalogue, organisation, range, children }: Props) {
           from: range.from === 'earliest' ? words.app.earliest : range.from,
           to: range.to === 'latest' ? words.app.latest : range.to,
         });
-  const filters = `${organisation.name} · ${scope}`;
+  const filters = organisation === null ? null : `${organisation.name} · ${scope}`;
+  const head = filters === null ? page : `${page} · ${filters}`;
   const foot = fill(w.foot, {
     revision: catalogue.revision,
     date: formatDate(catalogue.updated, language),
@@ -43,13 +45,13 @@ function Sheet({ page, catalogue, organisation, range, children }: Props) {
   });
   useEffect(() => {
     const root = document.documentElement;
-    root.style.setProperty('--print-head', quoted(`${page} · ${filters}`));
+    root.style.setProperty('--print-head', quoted(head));
     root.style.setProperty('--print-foot', quoted(foot));
     return () => {
       root.style.removeProperty('--print-head');
       root.style.removeProperty('--print-foot');
     };
-  }, [page, filters, foot]);
+  }, [head, foot]);
   return (
     <div className="sheet">
       <div className="sheet-tools">
@@ -65,7 +67,7 @@ function Sheet({ page, catalogue, organisation, range, children }: Props) {
         <p>
           <strong>{page}</strong>
         </p>
-        <p>{filters}</p>
+        {filters === null ? null : <p>{filters}</p>}
         <p className="quiet">{foot}</p>
       </div>
       {children}

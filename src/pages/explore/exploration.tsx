@@ -4,6 +4,7 @@ import { Views } from '../../features/views';
 import { fill } from '../../i18n/fill';
 import { useSpeech } from '../../i18n/words';
 import { usePaper } from '../../ui/paper';
+import { useMedia } from '../../ui/use-media';
 import { AnswerPart } from './answer-part';
 import { FacetPanel } from './facets/facet-panel';
 import { narrowedCount } from './facets/facets-of';
@@ -30,13 +31,15 @@ export function Exploration({ asked, isBefore, catalogue, home }: Props) {
   const paper = usePaper();
   const { scene, answered, pending } = useScene(asked, catalogue, home);
   // On a wide screen the panel is there until it is folded away, on a narrow one not before it is asked for.
-  const [facets, setFacets] = useState<'as-fits' | 'shown' | 'hidden'>('as-fits');
+  const isNarrow = useMedia('(max-width: 900px)');
+  const [chosen, setChosen] = useState<boolean | null>(null);
+  const hasFacets = chosen ?? !isNarrow;
   const facetsId = useId();
   const drawing = useRef<HTMLDivElement>(null);
-  const toggle = () => setFacets(isShown(facetsId) ? 'hidden' : 'shown');
+  const toggle = () => setChosen(!hasFacets);
   useShortcuts(scene.view.show, toggle);
   return (
-    <div className="explore" data-facets={facets} inert={isBefore} aria-busy={isBefore || undefined}>
+    <div className="explore" data-facets={hasFacets ? 'shown' : 'hidden'} inert={isBefore} aria-busy={isBefore || undefined}>
       <div className="explore-head">
         <QuestionSentence scene={scene} />
         {paper ? null : (
@@ -53,8 +56,8 @@ export function Exploration({ asked, isBefore, catalogue, home }: Props) {
       <div className="explore-cols">
         {paper ? null : (
           <div className="explore-side">
-            <FacetToggle scene={scene} id={facetsId} onToggle={toggle} />
-            <FacetPanel id={facetsId} scene={scene} />
+            <FacetToggle scene={scene} id={facetsId} isOpen={hasFacets} onToggle={toggle} />
+            {hasFacets ? <FacetPanel id={facetsId} scene={scene} /> : null}
           </div>
         )}
         <AnswerPart scene={scene} answered={answered} pending={pending || isBefore} drawing={drawing} />
@@ -63,23 +66,19 @@ export function Exploration({ asked, isBefore, catalogue, home }: Props) {
   );
 }
 
-const isShown = (id: string): boolean => {
-  const panel = document.getElementById(id);
-  return panel !== null && getComputedStyle(panel).display !== 'none';
-};
-
 interface ToggleProps {
   readonly scene: Scene;
   readonly id: string;
+  readonly isOpen: boolean;
   readonly onToggle: () => void;
 }
 
-function FacetToggle({ scene, id, onToggle }: ToggleProps) {
+function FacetToggle({ scene, id, isOpen, onToggle }: ToggleProps) {
   const { words } = useSpeech();
   const w = words.explore.facets;
   const count = narrowedCount(scene);
   return (
-    <button type="button" className="button facet-toggle" aria-controls={id} aria-keyshortcuts="[" onClick={onToggle}>
+    <button type="button" className="button facet-toggle" aria-expanded={isOpen} aria-controls={isOpen ? id : undefined} aria-keyshortcuts="[" onClick={onToggle}>
       {count === 0 ? w.toggleNone : fill(w.toggle, { count: String(count) })} <kbd>[</kbd>
     </button>
   );

@@ -167,8 +167,6 @@ export const explore: SameKeys<typeof vietnamese> = {
     title: 'Filters',
     toggle: 'Filters ({count})',
     toggleNone: 'Filters',
-    hide: 'Hide filters',
-    show: 'Show filters',
     only: 'only',
     onlyOf: 'Choose {label} only',
     all: 'Choose all',
