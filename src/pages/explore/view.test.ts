@@ -6,7 +6,7 @@ import { organisation } from '../../../mocks/fixtures/organisation';
 import { readBuilt } from '../../../mocks/built';
 import type { Dataset } from '../../domain/dataset';
 import { type Address, emptyAddress, readAddress, writeAddress } from '../../ui/address';
-import { questionsOf } from './question.fixture';
+import { questionsOf } from '../../../mocks/fixtures/questions';
 import { dividedBy, readView, selectionOf, writeQuestion } from './view';
 
 const built = await readBuilt('vi');

@@ -9,7 +9,7 @@ import type { Fact, Figure } from '../../../domain/figure';
 import type { Question } from '../../../domain/question';
 import { isWhole, selectCells } from '../../../domain/slice';
 import { vi } from '../../../i18n/messages/vi';
-import { questionsOf } from '../question.fixture';
+import { questionsOf } from '../../../../mocks/fixtures/questions';
 import { selectionOf, type View } from '../view';
 import type { Answer } from '../answer';
 import { answerOf } from './answer-of';
