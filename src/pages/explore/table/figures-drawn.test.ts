@@ -8,7 +8,7 @@ import { factIds } from '../../../domain/figure';
 import { selectCells } from '../../../domain/slice';
 import type { Answer } from '../answer';
 import { answerOf } from '../answer/answer-of';
-import { questionsOf } from '../question.fixture';
+import { questionsOf } from '../../../../mocks/fixtures/questions';
 import { selectionOf } from '../view';
 import { screenTable } from './screen-table';
 import { look, speech } from '../../../../mocks/fixtures/grid';
