@@ -12,7 +12,7 @@ const DIRECTIONS = [[1, -1], [-1, -1], [1, 1], [-1, 1], [0, -1], [1, 0], [-1, 0]
 const [WORDS, CROSSED, MARK, OUTSIDE] = [4, 2, 1, 50];
 
 /** A number in a ring near its mark; `from` is where a leader begins, null where it stands at the mark. */
-export interface Badge {
+interface Badge {
   readonly number: number;
   readonly x: number;
   readonly y: number;

@@ -4,7 +4,7 @@ import { lineHeight, widest, wrap } from '../frame/text';
 import type { Text } from '../line/scene';
 
 /** Words that stand in a frame, because the drawing is misread without them. */
-export interface Chip {
+interface Chip {
   readonly text: Text;
   readonly width: number;
   readonly height: number;

@@ -8,7 +8,7 @@ import type { Plot } from '../line/scene';
 import type { Pair } from './pairs';
 
 /** What is known of an axis before the room it has. */
-export interface Axis {
+interface Axis {
   readonly scale: Scale;
   readonly unit: string;
   /** Name of its indicator with the unit. */
