@@ -1,6 +1,6 @@
 import { around, boxOf, clearest, firstFree, type Box } from '../frame/room';
 import type { Plot, Text } from '../line/scene';
-import type { ScatterMark } from './series';
+import type { Arrow, ScatterMark } from './scene';
 
 export const NAME_SIZE = 12;
 const [BESIDE, RISE, AROUND, CLEAR] = [12, 9, 6, 2];
@@ -35,7 +35,7 @@ function inTurn(marks: readonly ScatterMark[], plot: Plot): readonly ScatterMark
 const wider = (box: Box): Box => ({ left: box.left - CLEAR, right: box.right + CLEAR, top: box.top - CLEAR, bottom: box.bottom + CLEAR });
 
 /** What the arrow of a bound covers. */
-export const arrowBox = ({ mark: { x, y } }: ScatterMark, [dx, dy]: readonly [number, number], length: number): Box => ({
+export const arrowBox = ({ mark: { x, y } }: ScatterMark, [dx, dy]: Arrow, length: number): Box => ({
   left: Math.min(x, x + dx * length) - 3,
   right: Math.max(x, x + dx * length) + 3,
   top: Math.min(y, y + dy * length) - 3,

@@ -10,12 +10,13 @@ import { boxOf } from '../frame/room';
 import { Shape } from '../frame/shape';
 import type { Text } from '../line/scene';
 import { NAME_SIZE } from './names';
-import { ARROW, layoutScatter, TITLE_SIZE, type ScatterMark, type ScatterScene } from './series';
+import type { Arrow, ScatterMark } from './scene';
+import { ARROW, layoutScatter, TITLE_SIZE, type ScatterScene } from './series';
 
 const [OWN_SIZE, SIZE, OPEN_SIZE] = [13, 9, 11];
 
 /** The way on which the true place of a bound lies. */
-function ArrowMark({ x, y, arrow: [dx, dy], paint }: { readonly x: number; readonly y: number; readonly arrow: readonly [number, number]; readonly paint: string }) {
+function ArrowMark({ x, y, arrow: [dx, dy], paint }: { readonly x: number; readonly y: number; readonly arrow: Arrow; readonly paint: string }) {
   const [tipX, tipY] = [x + dx * ARROW, y + dy * ARROW];
   const head = `${tipX - 4 * dx - 4 * dy},${tipY - 4 * dy - 4 * dx} ${tipX},${tipY} ${tipX - 4 * dx + 4 * dy},${tipY - 4 * dy + 4 * dx}`;
   return (

@@ -7,28 +7,16 @@ import type { ChartData } from '../chart-data';
 import { remarksOf } from '../frame/figure-words';
 import { layoutLegend, signItems, type Legend, type LegendItem } from '../frame/legend';
 import { isAbove, isBound } from '../frame/look';
-import type { PlacedMark } from '../frame/placed-mark';
 import { lineHeight, wrap } from '../frame/text';
 import type { Plot, Text } from '../line/scene';
 import { axesOf, axisNotes, placesIn, uprightWidth, type Axes, type Places } from './axes';
 import { arrowBox, namesOf } from './names';
 import { pairsOf, type Pair } from './pairs';
+import type { Arrow, ScatterMark } from './scene';
 
 export const TITLE_SIZE = 13;
 export const ARROW = 17;
 const FOOT = 28;
-
-/** A direction in pixels: [1, 0] to the right, [0, -1] up. */
-type Arrow = readonly [number, number];
-
-export interface ScatterMark {
-  readonly mark: PlacedMark;
-  /** The figure along the x axis; that of the mark is along the y axis. */
-  readonly against: Figure;
-  readonly own: boolean;
-  /** Where the true place of a bound lies. */
-  readonly arrows: readonly Arrow[];
-}
 
 export interface ScatterScene {
   readonly height: number;
