@@ -39,7 +39,7 @@ export function Exploration({ asked, isBefore, catalogue, home }: Props) {
   const toggle = () => setChosen(!hasFacets);
   useShortcuts(scene.view.show, toggle);
   return (
-    <div className="explore" data-facets={hasFacets ? 'shown' : 'hidden'} inert={isBefore} aria-busy={isBefore || undefined}>
+    <div className="explore" data-facets={hasFacets ? 'shown' : 'hidden'} aria-busy={isBefore}>
       <div className="explore-head">
         <QuestionSentence scene={scene} />
         {paper ? null : (

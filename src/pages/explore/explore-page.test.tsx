@@ -39,6 +39,14 @@ describe('the page of questions', () => {
     expect(await screen.findByText(/f\.level=3/)).toBeDefined();
   });
 
+  it('leads on where figures of this device are asked for that are not there', async () => {
+    const { user, history } = await openPage('/vi/explore?data=f-0123', api.filesUrl);
+    expect(await screen.findByRole('alert')).toBeDefined();
+    await user.click(await screen.findByRole('button', { name: vi.opening.leave }));
+    expect(await screen.findByRole('group', { name: w.question })).toBeDefined();
+    expect(history.location.href).toBe('/vi/explore');
+  });
+
   it('offers the choice to widen where nothing answers', async () => {
     const { user } = await open('?i=papi_dimension&org=ha-tinh&f.dimension=D8&t=2015..2016');
     const widen = await screen.findByRole('button', { name: /^Mở rộng kỳ: \d+ số liệu$/ });
