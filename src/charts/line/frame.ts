@@ -11,7 +11,7 @@ import { PLAIN_LOOK, seriesLooks } from '../looks';
 import type { SeriesLook } from '../palette';
 import { layoutGaps } from './gaps';
 import { endColumn, LABEL_SIZE } from './labels';
-import { layoutNotes, NOTE_SIZE } from './notes';
+import { layoutNotes, NOTE_SIZE, type NotesLayout } from './notes';
 import { lineScale, tickTexts } from './scale';
 import type { Note, Plot, Text } from './scene';
 
@@ -19,6 +19,8 @@ import type { Note, Plot, Text } from './scene';
 const UNDER = 18;
 const NOTE_ROW = lineHeight(NOTE_SIZE) + 6;
 const HEAD = 14;
+/** Between words and a rule beside them. */
+const CLEAR = 4;
 /** Room for the names of the positions. */
 const FOOT = 34;
 
@@ -35,7 +37,7 @@ export interface LineFrame {
   readonly from: number;
   /** Whether the names of the series stand at the ends of their lines. */
   readonly named: boolean;
-  readonly axisNote: string | null;
+  readonly axisNote: Text | null;
   readonly drawnNote: Text | null;
   readonly zigzag: boolean;
   readonly notes: readonly Note[];
@@ -75,6 +77,14 @@ interface Size {
   readonly places: readonly number[];
 }
 
+/** Notes as they are, or under the words of the axis where a rule would run through these. */
+function beside({ notes, height }: NotesLayout, axisNote: string | null): NotesLayout & { readonly isUnder: boolean } {
+  const reach = axisNote === null ? 0 : textWidth(axisNote, NOTE_SIZE) + CLEAR;
+  if (!notes.some((note) => note.x < reach)) return { notes, height, isUnder: false };
+  const under = notes.map((note) => ({ ...note, text: { ...note.text, y: note.text.y + NOTE_ROW } }));
+  return { notes: under, height: height + NOTE_ROW, isUnder: true };
+}
+
 export function layoutFrame(data: ChartData, { width, height, drawn, places }: Size, speech: Speech): LineFrame {
   const { charts } = speech.words;
   const scale = lineScale(data);
@@ -88,13 +98,13 @@ export function layoutFrame(data: ChartData, { width, height, drawn, places }: S
   const x = linear({ min: from, max: last + 0.5 }, left, right);
   const zigzag = !reversed && scale.min > 0;
   const axisNote = zigzag ? charts.axisFrom : reversed ? charts.bestFirst : null;
-  const notes = layoutNotes(data, (position) => x(places[position] ?? 0), width);
+  const notes = beside(layoutNotes(data, (position) => x(places[position] ?? 0), width), axisNote);
   const fields = layoutGaps(data, places, x, { left, right, top: 0, bottom: 0 }, charts.noFigure);
   const legend = layoutLegend(legendItems(data, column.named, fields.some((gap) => gap.text === null), speech), width);
   const said = drawn === null ? [] : wrap(drawn, width, NOTE_SIZE);
   const head = notes.height + said.length * lineHeight(NOTE_SIZE);
   const total = height ?? freeHeight(width) + head + legend.height;
-  const top = head + (axisNote === null ? 8 : NOTE_ROW) + HEAD;
+  const top = head + (axisNote === null || notes.isUnder ? 8 : NOTE_ROW) + HEAD;
   const plot: Plot = { left, right, top, bottom: total - legend.height - FOOT };
   const floor = plot.bottom - (data.series.length === 1 ? UNDER : 4);
   return {
@@ -107,7 +117,7 @@ export function layoutFrame(data: ChartData, { width, height, drawn, places }: S
     places,
     from,
     named: column.named,
-    axisNote,
+    axisNote: axisNote === null ? null : { lines: [axisNote], x: 0, y: notes.isUnder ? NOTE_SIZE : top - 16, anchor: 'start' },
     drawnNote: drawn === null ? null : { lines: said, x: 0, y: notes.height + NOTE_SIZE, anchor: 'start' },
     zigzag,
     notes: notes.notes,

@@ -24,7 +24,7 @@ function ValueAxis({ scene }: { readonly scene: LineScene }) {
         />
       )}
       {scene.drawnNote !== null && <Lines {...scene.drawnNote} size={NOTE_SIZE} />}
-      {scene.axisNote !== null && <Lines lines={[scene.axisNote]} x={0} y={plot.top - 16} size={NOTE_SIZE} />}
+      {scene.axisNote !== null && <Lines {...scene.axisNote} size={NOTE_SIZE} />}
     </g>
   );
 }

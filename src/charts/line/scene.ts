@@ -82,7 +82,7 @@ export interface LineScene {
   readonly notes: readonly Note[];
   readonly targets: readonly TargetRule[];
   /** What must be known of the axis: that it does not start at 0, that 1 is best. */
-  readonly axisNote: string | null;
+  readonly axisNote: Text | null;
   /** How many points are drawn of how many, over the field; null when all are. */
   readonly drawnNote: Text | null;
   readonly zigzag: boolean;

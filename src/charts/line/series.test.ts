@@ -5,6 +5,7 @@ import type { ChartData } from '../chart-data';
 import { brokenIn, overYears } from '../chart.fixture';
 import { boxOf } from '../frame/room';
 import { LABEL_SIZE } from './labels';
+import { NOTE_SIZE } from './notes';
 import { layoutLine } from './series';
 
 const speech = { language: 'vi', words: vi } as const;
@@ -27,8 +28,16 @@ describe('a line', () => {
     expect(layout(overYears(['2017', '2019', '2020'], { A: [1, 2, 3] })).gaps).toHaveLength(1);
   });
   it('says that its axis does not start at 0, and only then', () => {
-    expect(layout(overYears(years, { A: [80, 82, 84, 85] }))).toMatchObject({ axisNote: 'trục không bắt đầu từ 0', zigzag: true });
+    expect(layout(overYears(years, { A: [80, 82, 84, 85] }))).toMatchObject({ axisNote: { lines: ['trục không bắt đầu từ 0'] }, zigzag: true });
     expect(layout(overYears(years, { A: [1, 20, 40, 85] }))).toMatchObject({ axisNote: null, zigzag: false });
+  });
+  it.each([280, 360, 900])('keeps the rule of a break off the words of its axis at %i px', (width) => {
+    const { axisNote, notes, plot } = layout(overYears(years, { A: [80, 82, 84, 85] }, { breaks: [brokenIn('2018')] }), width);
+    const words = axisNote === null ? null : boxOf(axisNote, NOTE_SIZE);
+    const [rule] = notes;
+    expect(words === null || rule === undefined || (words.right < rule.x || words.bottom < rule.text.y - NOTE_SIZE + 2)).toBe(true);
+    expect(words?.bottom).toBeLessThan(plot.top);
+    expect(rule?.text.y).toBeLessThan(plot.top);
   });
   const target = { id: 't', indicatorId: 'i', scope: '', period: '2019', operator: '>=', value: 90, sourceId: 's', note: null } as const;
   it('has a target at its own period only, within the plot, with its operator', () => {
@@ -60,7 +69,7 @@ describe('a line of ranks', () => {
     expect(scene.ticks[0]).toMatchObject({ text: '1/63' });
     expect(scene.ticks[0]?.y).toBe(Math.min(...scene.ticks.map((tick) => tick.y)));
     expect(scene.points[2]?.mark.y).toBeLessThan(scene.points[0]?.mark.y ?? 0);
-    expect(scene.axisNote).toBe('hạng 1 là tốt nhất');
+    expect(scene.axisNote?.lines).toEqual(['hạng 1 là tốt nhất']);
   });
 });
 
