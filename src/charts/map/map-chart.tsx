@@ -6,9 +6,7 @@ import { isBound, isDisputed, outlineDash } from '../frame/look';
 import { Mark } from '../frame/marks';
 import { usePaints } from '../frame/patterns';
 import { boxOf, type Box } from '../frame/room';
-import { layoutMap, type MapScene, type MapTile } from './series';
-
-const STRIP = 5;
+import { layoutMap, STRIP, type MapScene, type MapTile } from './series';
 
 interface TileProps {
   readonly tile: MapTile;
@@ -17,8 +15,9 @@ interface TileProps {
 
 function TileFace({ tile, scene }: TileProps) {
   const paints = usePaints();
-  const { x, y, fill, name, value, own, mark } = tile;
+  const { x, y, fill, name, nameY, value, valueY, own, mark } = tile;
   const { tileWidth: width, tileHeight: height, nameSize, leading, valueSize } = scene;
+  const foot = { x: x + 1, y: y + height - STRIP, width: width - 2, height: STRIP - 1 };
   const dash = mark === null ? '3 3' : outlineDash(mark.figure);
   return (
     <>
@@ -33,22 +32,25 @@ function TileFace({ tile, scene }: TileProps) {
         {...(dash !== undefined && { stroke: mark === null ? 'var(--line-strong)' : 'var(--ink)', strokeDasharray: dash })}
       />
       {mark !== null && isBound(mark.figure) && (
-        <rect x={x} y={y + height - STRIP} width={width} height={STRIP} fill={paints.hatch} />
+        <>
+          <rect {...foot} fill="var(--surface)" />
+          <rect {...foot} fill={paints.hatch} />
+        </>
       )}
       {own && (
         <rect x={x + 1.5} y={y + 1.5} width={width - 3} height={height - 3} fill="none" stroke="var(--emphasis)" strokeWidth={3} />
       )}
-      <Lines lines={name} x={x + width / 2} y={y + nameSize + 0.5} size={nameSize} leading={leading} anchor="middle" fill={fill.on} bold={own} />
-      <Lines lines={[value]} x={x + width / 2} y={y + height - 4} size={valueSize} anchor="middle" bold fill={fill.on} />
-      {mark !== null && isDisputed(mark.figure) && <DoubleRing x={x + width - 8} y={y + height - 9} />}
+      <Lines lines={name} x={x + width / 2} y={nameY} size={nameSize} leading={leading} anchor="middle" fill={fill.on} bold={own} />
+      <Lines lines={[value]} x={x + width / 2} y={valueY} size={valueSize} anchor="middle" bold fill={fill.on} />
+      {mark !== null && isDisputed(mark.figure) && <DoubleRing x={x + width - 8} y={valueY - 5} />}
     </>
   );
 }
 
 /** What name and value of a tile cover. */
-function wordBoxes({ x, y, name, value }: MapTile, { tileWidth, tileHeight, nameSize, valueSize }: MapScene): readonly Box[] {
+function wordBoxes({ x, name, nameY, value, valueY }: MapTile, { tileWidth, nameSize, valueSize }: MapScene): readonly Box[] {
   const middle = { x: x + tileWidth / 2, anchor: 'middle' } as const;
-  return [boxOf({ ...middle, lines: name, y: y + nameSize }, nameSize), boxOf({ ...middle, lines: [value], y: y + tileHeight - 4 }, valueSize)];
+  return [boxOf({ ...middle, lines: name, y: nameY }, nameSize), boxOf({ ...middle, lines: [value], y: valueY }, valueSize)];
 }
 
 /** A map of tiles, one for each organisation. */

@@ -3,7 +3,7 @@ import { vi } from '../../i18n/messages/vi';
 import { rank } from '../../i18n/fact.fixture';
 import { overPlaces } from '../chart.fixture';
 import { textWidth } from '../frame/text';
-import { layoutMap } from './series';
+import { layoutMap, STRIP } from './series';
 
 const speech = { language: 'vi', words: vi } as const;
 const names = ['Bà Rịa - Vũng Tàu', 'Thừa Thiên Huế', 'Thái Nguyên', 'Quảng Ngãi', 'Hồ Chí Minh', 'Hà Tĩnh', 'Tuyên Quang'];
@@ -27,6 +27,14 @@ describe('a map of 23 rows of tiles', () => {
       expect(tile.name.length * scene.leading + scene.valueSize + 4).toBeLessThanOrEqual(scene.tileHeight);
     }
     expect(Math.max(...scene.tiles.map((tile) => tile.x)) + scene.tileWidth).toBeLessThanOrEqual(width + 0.01);
+  });
+  it.each([296, 967])('keeps the hatched foot of bounds free, and their values within the tile, at %i px', (width) => {
+    const bounds = overPlaces(Object.fromEntries(names.map((name) => [name, { value: 62.58, qualifier: 'at-least' as const }])));
+    const scene = layoutMap(bounds, tiles, width, speech);
+    for (const tile of scene.tiles) {
+      expect(tile.valueY).toBeLessThan(tile.y + scene.tileHeight - STRIP);
+      expect(textWidth(tile.value, scene.valueSize, true)).toBeLessThanOrEqual(scene.tileWidth);
+    }
   });
 });
 

@@ -6,6 +6,7 @@ import type { ChartProps } from '../chart-props';
 import { figuresOf, hasNumber } from '../figures';
 import { markLabel, shortFigure } from '../frame/figure-words';
 import { layoutLegend, signItems, type Legend, type LegendItem } from '../frame/legend';
+import { isBound } from '../frame/look';
 import type { PlacedMark } from '../frame/placed-mark';
 import { textWidth, wrap } from '../frame/text';
 import type { Fill } from '../palette';
@@ -14,6 +15,8 @@ import { classesOf } from './classes';
 const GAP = 2;
 const WIDEST = 116;
 const PAD = 1.5;
+/** Height of the hatched foot of a bound. */
+export const STRIP = 5;
 /** Narrower tiles have smaller names, so that two lines and the value fit into a low tile. */
 const WIDTH_TO_SIZE = 7.2;
 const TIGHT = 1.15;
@@ -27,6 +30,9 @@ export interface MapTile {
   readonly mark: PlacedMark | null;
   readonly own: boolean;
   readonly name: readonly string[];
+  /** Baselines of the first line of the name and of the value. */
+  readonly nameY: number;
+  readonly valueY: number;
   readonly value: string;
   readonly fill: Fill;
 }
@@ -60,6 +66,12 @@ function nameSizeFor(names: readonly string[], inner: number): number {
   return Math.max(SMALLEST, Math.min(LARGEST, Math.floor(size * 2) / 2));
 }
 
+/** A little larger than the names, and no wider than the tile at 9 px and more. */
+function valueSizeFor(values: readonly string[], inner: number, nameSize: number): number {
+  const widest = Math.max(1, ...values.map((value) => textWidth(value, 1, true)));
+  return Math.max(SMALLEST, Math.min(14, nameSize + 2, Math.floor((inner / widest) * 2) / 2));
+}
+
 const EMPTY: Fill = { fill: 'none', on: 'var(--ink-2)' };
 
 /** Names of the tiles by organisation: of those with a figure from the chart, of others from `nameOf`. */
@@ -78,25 +90,30 @@ export function layoutMap(data: ChartData, all: readonly Tile[], width: number, 
   const inner = tileWidth - 2 * PAD;
   const nameSize = nameSizeFor([...labels.values()], inner);
   const names = new Map([...labels].map(([id, label]) => [id, wrap(label, inner, nameSize, true)]));
-  const valueSize = Math.min(14, nameSize + 2);
-  const most = Math.max(1, ...[...names.values()].map((lines) => lines.length));
-  const leading = Math.ceil(nameSize * TIGHT);
-  const tileHeight = most * leading + Math.ceil(valueSize * TIGHT) + 3;
-  const left = (width - columns * (tileWidth + GAP) + GAP) / 2;
-  const classes = classesOf(data, speech);
   const at = new Map(data.positions.map((position, i) => [position.id, i]));
   const figureOf = (id: string): Figure | null => data.series[0]?.points[at.get(id) ?? -1] ?? null;
+  const figures = tiles.flatMap(({ organisationId }) => figureOf(organisationId) ?? []);
+  const valueSize = valueSizeFor(figures.map((figure) => shortFigure(figure, speech.language)), inner, nameSize);
+  const foot = figures.some(isBound) ? STRIP : 0;
+  const most = Math.max(1, ...[...names.values()].map((lines) => lines.length));
+  const leading = Math.ceil(nameSize * TIGHT);
+  const tileHeight = most * leading + Math.ceil(valueSize * TIGHT) + 3 + foot;
+  const left = (width - columns * (tileWidth + GAP) + GAP) / 2;
+  const classes = classesOf(data, speech);
   const placed = tiles.map((tile): MapTile => {
     const figure = figureOf(tile.organisationId);
     const [x, y] = [left + tile.column * (tileWidth + GAP), tile.row * (tileHeight + GAP)];
     const label = labels.get(tile.organisationId) ?? '';
+    const name = names.get(tile.organisationId) ?? [];
     return {
       id: tile.organisationId,
       x,
       y,
       mark: figure && { series: tile.row, position: tile.column, figure, label: markLabel(label, figure, speech), x: x + tileWidth / 2, y, box: { left: x, right: x + tileWidth, top: y, bottom: y + tileHeight } },
       own: tile.organisationId === data.ownPosition,
-      name: names.get(tile.organisationId) ?? [],
+      name,
+      nameY: y + nameSize + 0.5 + ((most - name.length) * leading) / 2,
+      valueY: y + tileHeight - foot - 4,
       value: figure === null ? '–' : shortFigure(figure, speech.language),
       fill: hasNumber(figure) ? classes.of(figure.value) : EMPTY,
     };
