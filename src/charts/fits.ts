@@ -1,5 +1,5 @@
 import type { Tile } from '../domain/catalogue';
-import type { Rule } from '../domain/figure';
+import type { Figure, Rule } from '../domain/figure';
 import type { Words } from '../i18n/words';
 import type { ChartData } from './chart-data';
 import { factsOf, figuresOf, hasNumber, isComparable, lengthOf, numbersOf, periodAt } from './figures';
@@ -24,7 +24,15 @@ const PAIRS = 3;
 const MANY_PAIRS = 500;
 const [MANY_ROWS, MANY_COLUMNS, MANY_CELLS] = [150, 60, 2000];
 
-const points = (data: ChartData) => data.series.flatMap((series) => series.points.filter((point) => point !== null));
+const known = new WeakMap<ChartData['series'], readonly Figure[]>();
+
+/** Every figure of a chart; asked for by each objection of each kind, often of the same series. */
+function points({ series }: ChartData): readonly Figure[] {
+  const found = known.get(series) ?? series.flatMap((one) => one.points.filter((point) => point !== null));
+  known.set(series, found);
+  return found;
+}
+
 const numbered = (data: ChartData): number => points(data).filter(hasNumber).length;
 
 const filledPositions = (data: ChartData): readonly number[] =>

@@ -10,9 +10,11 @@ import { Placeholder } from './frame/placeholder';
 import { HeatChart } from './heat/heat-chart';
 import { layoutHeat } from './heat/series';
 import type { ChartKind } from './kinds';
+import { DotChart, LineChart, RankChart } from './line/line-chart';
 import { layoutLine } from './line/series';
 import { MapChart } from './map/map-chart';
 import { layoutMap } from './map/series';
+import { MultiplesChart } from './multiples/multiples-chart';
 import { layoutMultiples } from './multiples/series';
 import { RankedChart } from './ranked/ranked-chart';
 import { layoutRanked } from './ranked/series';
@@ -38,15 +40,10 @@ interface Kind {
 /** A kind that needs Recharts: its chunk is fetched when it is first drawn, and its place is kept until then. */
 function later(load: () => Promise<{ readonly default: ComponentType<ChartProps> }>, height: HeightOf): Kind {
   const Loaded = lazy(load);
+  // Worked out where it is needed: once the chunk is there nobody asks for the height of its place.
+  const Place = (props: ChartProps) => <Placeholder width={props.width} height={props.height ?? height(props.data, props.width, props, props)} />;
   const drawing = (props: ChartProps) => (
-    <Suspense
-      fallback={
-        <Placeholder
-          width={props.width}
-          height={props.height ?? height(props.data, props.width, props, props)}
-        />
-      }
-    >
+    <Suspense fallback={<Place {...props} />}>
       <Loaded {...props} />
     </Suspense>
   );
@@ -74,12 +71,12 @@ const kinds: Readonly<Record<ChartKind, Kind>> = {
   map: { drawing: MapChart, height: (data, width, speech, { tiles = [], nameOf }) => layoutMap(data, tiles, width, speech, nameOf).height },
   scatter: { drawing: ScatterChart, height: (data, width, speech, { height }) => layoutScatter(data, width, speech, height).height },
   heat: { drawing: HeatChart, height: (...at) => layoutHeat(...head(at)).height },
-  line: later(async () => ({ default: (await chunk()).LineChart }), lineHeightOf(true)),
-  dot: later(async () => ({ default: (await chunk()).DotChart }), lineHeightOf(false)),
-  rank: later(async () => ({ default: (await chunk()).RankChart }), lineHeightOf(true)),
+  line: { drawing: LineChart, height: lineHeightOf(true) },
+  dot: { drawing: DotChart, height: lineHeightOf(false) },
+  rank: { drawing: RankChart, height: lineHeightOf(true) },
   bar: later(async () => ({ default: (await chunk()).BarChart }), barHeightOf(false)),
   stacked: later(async () => ({ default: (await chunk()).StackedChart }), barHeightOf(true)),
-  multiples: later(async () => ({ default: (await chunk()).MultiplesChart }), (data, width, speech, { ownScale }) => layoutMultiples(data, width, speech, ownScale).height),
+  multiples: { drawing: MultiplesChart, height: (data, width, speech, { ownScale }) => layoutMultiples(data, width, speech, ownScale).height },
 };
 
 const head = ([data, width, speech]: Parameters<HeightOf>): readonly [ChartData, number, Speech] => [data, width, speech];

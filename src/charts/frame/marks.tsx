@@ -1,4 +1,5 @@
 import { createContext, use, useId, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import type { Figure } from '../../domain/figure';
 import { fill } from '../../i18n/fill';
 import { figureMarks } from '../../ui/figure-text';
@@ -25,7 +26,8 @@ interface Marks {
 
 export const MarksContext = createContext<Marks | null>(null);
 
-const keyOf = (mark: Pick<PlacedMark, 'series' | 'position'>): string => `${mark.series}-${mark.position}`;
+/** Names a mark within its drawing. */
+export const markKey = (mark: Pick<PlacedMark, 'series' | 'position'>): string => `${mark.series}-${mark.position}`;
 
 type Shown = Pick<ChartProps, 'width' | 'onOpen' | 'paper' | 'words' | 'annotations' | 'pinned'>;
 
@@ -61,11 +63,11 @@ export function MarkLayer({ props, height, marks, children }: MarkLayerProps) {
   const [entered, setEntered] = useState('');
   const [pointed, setPointed] = useState<PlacedMark | null>(null);
   const first = marks[0];
-  const tipped = pointed === null ? undefined : marks.find((mark) => keyOf(mark) === keyOf(pointed));
-  const stop = marks.some((mark) => keyOf(mark) === entered) ? entered : first === undefined ? '' : keyOf(first);
+  const tipped = pointed === null ? undefined : marks.find((mark) => markKey(mark) === markKey(pointed));
+  const stop = marks.some((mark) => markKey(mark) === entered) ? entered : first === undefined ? '' : markKey(first);
   const layer = useMemo((): Marks => {
     const focus = (mark: PlacedMark): void =>
-      box.current?.querySelector<SVGGElement>(`[data-mark="${keyOf(mark)}"]`)?.focus();
+      box.current?.querySelector<SVGGElement>(`[data-mark="${markKey(mark)}"]`)?.focus();
     return {
       ...readers,
       marks,
@@ -73,7 +75,7 @@ export function MarkLayer({ props, height, marks, children }: MarkLayerProps) {
       stop,
       point: setPointed,
       enter: (mark) => {
-        setEntered(keyOf(mark));
+        setEntered(markKey(mark));
         setPointed(mark);
       },
       press: (mark, event) => {
@@ -84,7 +86,11 @@ export function MarkLayer({ props, height, marks, children }: MarkLayerProps) {
         if (next === null) return;
         event.preventDefault();
         if (pressed) onOpen(mark.figure);
-        else focus(next);
+        // A point of a dense line becomes a mark when it is reached.
+        else {
+          flushSync(() => setEntered(markKey(next)));
+          focus(next);
+        }
       },
       open: onOpen,
     };
@@ -107,7 +113,7 @@ interface MarkProps {
 /** One figure of a chart, with all its digits inside. */
 export function Mark({ mark, children }: MarkProps) {
   const layer = use(MarksContext);
-  const place = { 'data-mark': keyOf(mark), ...figureMarks(mark.figure) };
+  const place = { 'data-mark': markKey(mark), ...figureMarks(mark.figure) };
   if (layer === null || layer.paper) return <g {...place}>{children}</g>;
   return (
     <g
@@ -115,7 +121,7 @@ export function Mark({ mark, children }: MarkProps) {
       className="chart-mark"
       role="button"
       aria-haspopup="dialog"
-      tabIndex={layer.stop === keyOf(mark) ? 0 : -1}
+      tabIndex={layer.stop === markKey(mark) ? 0 : -1}
       aria-label={layer.labelOf(mark)}
       onClick={() => layer.open(mark.figure)}
       onKeyDown={(event) => layer.press(mark, event)}

@@ -50,19 +50,46 @@ export function crosses([x1, y1, x2, y2]: Segment, box: Box): boolean {
 const isWithin = (inner: Box, outer: Box): boolean =>
   inner.left >= outer.left && inner.right <= outer.right && inner.top >= outer.top && inner.bottom <= outer.bottom;
 
+const boundsOf = ([x1, y1, x2, y2]: Segment): Box => ({ left: Math.min(x1, x2), right: Math.max(x1, x2), top: Math.min(y1, y2), bottom: Math.max(y1, y2) });
+
+const touches = (a: Box, b: Box): boolean => a.left <= b.right && b.left <= a.right && a.top <= b.bottom && b.top <= a.bottom;
+
+/** What lies where one of the texts could, and how many obstacles there are in all: of thousands a text comes near a few. */
+interface Nearby extends Obstacles {
+  readonly all: number;
+}
+
+function nearby(texts: readonly Text[], size: number, { boxes, segments }: Obstacles): Nearby {
+  const places = texts.map((text) => boxOf(text, size));
+  const around: Box = {
+    left: Math.min(...places.map(({ left }) => left)),
+    right: Math.max(...places.map(({ right }) => right)),
+    top: Math.min(...places.map(({ top }) => top)),
+    bottom: Math.max(...places.map(({ bottom }) => bottom)),
+  };
+  return {
+    boxes: boxes.filter((box) => touches(box, around)),
+    segments: segments.filter((segment) => touches(boundsOf(segment), around)),
+    all: boxes.length + segments.length,
+  };
+}
+
 /** Things a text would lie on; one that leaves `within` counts as if it lay on many. */
-function faultsOf(text: Text, size: number, { boxes, segments }: Obstacles, within: Box): number {
+function faultsOf(text: Text, size: number, { boxes, segments, all }: Nearby, within: Box): number {
   const box = boxOf(text, size);
-  const outside = isWithin(box, within) ? 0 : boxes.length + segments.length + 1;
+  const outside = isWithin(box, within) ? 0 : all + 1;
   return outside + boxes.filter((other) => overlaps(box, other)).length + segments.filter((segment) => crosses(segment, box)).length;
 }
 
 /** The first of the texts that lies on nothing and within the field; null when none does. */
-export const firstFree = <T extends Text>(texts: readonly T[], size: number, obstacles: Obstacles, within: Box): T | null =>
-  texts.find((text) => faultsOf(text, size, obstacles, within) === 0) ?? null;
+export function firstFree<T extends Text>(texts: readonly T[], size: number, obstacles: Obstacles, within: Box): T | null {
+  const near = nearby(texts, size, obstacles);
+  return texts.find((text) => faultsOf(text, size, near, within) === 0) ?? null;
+}
 
 /** The text that lies on the fewest things, the earlier of equal ones. */
 export function clearest<T extends Text>(texts: readonly [T, ...T[]], size: number, obstacles: Obstacles, within: Box): T {
-  const faults = texts.map((text) => faultsOf(text, size, obstacles, within));
+  const near = nearby(texts, size, obstacles);
+  const faults = texts.map((text) => faultsOf(text, size, near, within));
   return texts[faults.indexOf(Math.min(...faults))] ?? texts[0];
 }

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen, waitFor } from '@testing-library/react';
+import { cleanup, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { vi } from '../../i18n/messages/vi';
 import type { ChartData } from '../chart-data';
@@ -69,11 +70,28 @@ describe('a line of more points than pixels', () => {
     expect(summaryOf('line', data, 'vi', vi)).toContain('1991-08');
   });
 
-  it('is drawn as it is laid out, with the words for it', async () => {
+  it('is drawn as it is laid out, with the words for it', () => {
     const data = lineOf(long);
     const { container } = render(<LineChart data={data} width={640} onOpen={() => undefined} {...speech} />);
-    await waitFor(() => expect(container.querySelectorAll('[data-mark]')).toHaveLength(layout(data).points.length));
+    const stroke = container.querySelector('.chart-stroke')?.getAttribute('d') ?? '';
+    expect(stroke.match(/[ML]/g)).toHaveLength(layout(data).points.length);
+    expect(container.querySelectorAll('[data-mark]')).toHaveLength(layout(data).points.filter(({ bare }) => bare !== true).length);
     expect(screen.getByText(/trong 1\.041 điểm/)).toBeTruthy();
+  });
+
+  it('is gone along by the keys, point by point, and opened', async () => {
+    const data = lineOf(long);
+    const opened: string[] = [];
+    render(<LineChart data={data} width={640} onOpen={(figure) => opened.push(figure.kind === 'fact' ? figure.period : '')} {...speech} />);
+    const user = userEvent.setup();
+    await user.tab();
+    const visited = layout(data).points.slice(0, 4).map(({ mark }) => mark.label);
+    for (const label of visited) {
+      expect(document.activeElement?.getAttribute('aria-label')).toBe(label);
+      if (label !== visited.at(-1)) await user.keyboard('{ArrowRight}');
+    }
+    await user.keyboard('{Enter}');
+    expect(opened).toEqual([data.positions[layout(data).points[3]?.mark.position ?? -1]?.id]);
   });
 
   it('of ten thousand days is laid out at once', () => {

@@ -5,6 +5,7 @@ import type { ChartData } from '../chart-data';
 import { hasNumber } from '../figures';
 import { markLabel, placeOf, shortFigure } from '../frame/figure-words';
 import { isDirection } from '../frame/look';
+import { onceFor } from '../frame/once';
 import type { PlacedMark } from '../frame/placed-mark';
 import { around } from '../frame/room';
 import { wrap } from '../frame/text';
@@ -72,8 +73,15 @@ function targetsOf(data: ChartData, frame: LineFrame, marks: readonly PlacedMark
   return [...baseRules(data, field, { boxes, segments }, speech), ...uprightTargets(data, field, { boxes, segments }, speech)];
 }
 
+const once = onceFor<LineScene>();
+
 /** Everything a line of points shows, in pixels; `height` left out is the height of its kind. */
-export function layoutLine(data: ChartData, { width, height, joined, kept = NOTHING }: LineOptions, speech: Speech): LineScene {
+export function layoutLine(data: ChartData, options: LineOptions, speech: Speech): LineScene {
+  const { width, height, joined, kept = NOTHING } = options;
+  return once(data, JSON.stringify([width, height, joined, [...kept], speech.language]), () => laidOut(data, options, speech));
+}
+
+function laidOut(data: ChartData, { width, height, joined, kept = NOTHING }: LineOptions, speech: Speech): LineScene {
   const places = placesAlong(data.positions.map((position) => position.id), data.along === 'period');
   const whole = data.series.map((series) => (joined ? runsOf(data, series) : []));
   const drawn = drawnOf(data, { runs: whole, joined, places }, { width, kept }, speech);

@@ -1,21 +1,17 @@
-import { ComposedChart, Line, XAxis, YAxis, ZIndexLayer } from 'recharts';
 import { TICK_SIZE } from '../axis/axis';
 import type { ChartProps } from '../chart-props';
+import { Drawing } from '../frame/drawing';
 import { LegendView } from '../frame/legend';
 import { Lines } from '../frame/lines';
-import { Mark, MarkLayer } from '../frame/marks';
-import { OverMarks } from '../frame/over-marks';
-import { Patterns } from '../frame/patterns';
+import { Mark, markKey } from '../frame/marks';
 import { boxOf, type Box } from '../frame/room';
 import { LABEL_SIZE } from '../line/labels';
+import { BarePoints } from '../line/bare-points';
 import { keptBy } from '../line/drawn';
 import { PointMark } from '../line/point';
-import type { Run } from '../line/runs';
-import { summaryOf } from '../summary';
+import { Stroke } from '../line/strokes';
 import type { Head } from './head';
 import { layoutMultiples, TITLE_SIZE, type MultiplesScene, type Panel } from './series';
-
-const OVER = 700;
 
 /** What the words of the panels cover. */
 const wordBoxes = (scene: MultiplesScene): readonly Box[] =>
@@ -24,22 +20,6 @@ const wordBoxes = (scene: MultiplesScene): readonly Box[] =>
     ...points.flatMap(({ value }) => (value === null ? [] : boxOf(value, LABEL_SIZE))),
     ...labels.map((label) => boxOf(label, TICK_SIZE)),
   ]);
-
-/** A point in pixels: all panels are one chart, whose axes are the sides of the drawing. */
-interface Row {
-  readonly x: number;
-  readonly y: number;
-  readonly series: number;
-  readonly position: number;
-}
-
-const rowsOf = (scene: MultiplesScene): Row[] =>
-  scene.panels.flatMap((panel) =>
-    panel.points.map(({ mark }) => ({ x: mark.x, y: mark.y, series: mark.series, position: mark.position })),
-  );
-
-const within = (run: Run, series: number) => (row: Row): number | null =>
-  row.series === series && row.position >= run.from && row.position <= run.to ? row.y : null;
 
 function PanelGround({ panel }: { readonly panel: Panel }) {
   const { plot, title, ticks, labels, look, breaks, gaps } = panel;
@@ -68,23 +48,6 @@ function PanelGround({ panel }: { readonly panel: Panel }) {
   );
 }
 
-const strokesOf = (scene: MultiplesScene) =>
-  scene.panels.flatMap((panel) =>
-    panel.runs.map((run) => (
-      <Line
-        key={`${panel.series}-${run.from}`}
-        dataKey={within(run, panel.series)}
-        type="linear"
-        stroke={panel.look.paint}
-        strokeWidth={panel.look.width}
-        dot={false}
-        activeDot={false}
-        isAnimationActive={false}
-        legendType="none"
-      />
-    )),
-  );
-
 function HeadView({ head: { chip, note } }: { readonly head: Head }) {
   return (
     <>
@@ -106,37 +69,24 @@ export function MultiplesChart(props: ChartProps) {
   const points = scene.panels.flatMap((panel) => panel.points.map((point) => ({ point, right: panel.plot.right })));
   const marks = [...points.map(({ point }) => point.mark), ...scene.stated.map(({ mark }) => mark)];
   return (
-    <MarkLayer props={props} height={scene.height} marks={marks.toSorted((a, b) => a.series - b.series || a.position - b.position)}>
-      <ComposedChart
-        width={width}
-        height={scene.height}
-        data={rowsOf(scene)}
-        margin={{ left: 0, right: 0, top: 0, bottom: 0 }}
-        accessibilityLayer={false}
-        role="group"
-        aria-label={summaryOf('multiples', data, props.language, props.words)}
-      >
-        <Patterns />
-        <HeadView head={scene.head} />
-        {scene.panels.map((panel) => (
-          <PanelGround key={panel.series} panel={panel} />
-        ))}
-        <XAxis hide type="number" dataKey="x" domain={[0, width]} />
-        <YAxis hide type="number" domain={[0, scene.height]} reversed />
-        {strokesOf(scene)}
-        <ZIndexLayer zIndex={OVER}>
-          {scene.stated.map(({ mark, text }) => (
-            <Mark key={`${mark.series}-${mark.position}`} mark={mark}>
-              <Lines {...text} size={TICK_SIZE} halo />
-            </Mark>
-          ))}
-          {points.map(({ point, right }) => (
-            <PointMark key={`${point.mark.series}-${point.mark.position}`} point={point} right={right} />
-          ))}
-          <OverMarks width={width} height={scene.height} taken={wordBoxes(scene)} />
-          <LegendView legend={scene.legend} y={scene.legendTop} />
-        </ZIndexLayer>
-      </ComposedChart>
-    </MarkLayer>
+    <Drawing kind="multiples" props={props} height={scene.height} marks={marks.toSorted((a, b) => a.series - b.series || a.position - b.position)} taken={wordBoxes(scene)}>
+      <HeadView head={scene.head} />
+      {scene.panels.map((panel) => (
+        <g key={panel.series}>
+          <PanelGround panel={panel} />
+          <Stroke marks={panel.points.map(({ mark }) => mark)} runs={panel.runs} look={panel.look} />
+        </g>
+      ))}
+      <BarePoints points={points.filter(({ point }) => point.bare === true)} width={width} height={scene.height} />
+      {scene.stated.map(({ mark, text }) => (
+        <Mark key={markKey(mark)} mark={mark}>
+          <Lines {...text} size={TICK_SIZE} halo />
+        </Mark>
+      ))}
+      {points.filter(({ point }) => point.bare !== true).map(({ point, right }) => (
+        <PointMark key={markKey(point.mark)} point={point} right={right} />
+      ))}
+      <LegendView legend={scene.legend} y={scene.legendTop} />
+    </Drawing>
   );
 }

@@ -7,6 +7,7 @@ import { breaksAlong, factsOf, figuresOf } from '../figures';
 import { endValues } from './end-values';
 import { isRank, markLabel, placeOf, shortFigure } from '../frame/figure-words';
 import { layoutLegend, signItems, type Legend, type LegendItem } from '../frame/legend';
+import { onceFor } from '../frame/once';
 import type { PlacedMark } from '../frame/placed-mark';
 import { lineHeight, textWidth, wrap } from '../frame/text';
 import { drawnOf, needsMarker, NOTHING, strokesAmong } from '../line/drawn';
@@ -63,8 +64,14 @@ function columnsFor(count: number, width: number): number {
   return Math.max(1, Math.ceil(count / Math.ceil(count / most)));
 }
 
+const once = onceFor<MultiplesScene>();
+
 /** A small panel for each series, all on one scale unless `ownScale`, as many beside each other as the width holds; `kept` as for a line. */
 export function layoutMultiples(data: ChartData, width: number, speech: Speech, ownScale = false, kept: ReadonlySet<string> = NOTHING): MultiplesScene {
+  return once(data, JSON.stringify([width, ownScale, [...kept], speech.language]), () => laidOut(data, width, speech, ownScale, kept));
+}
+
+function laidOut(data: ChartData, width: number, speech: Speech, ownScale: boolean, kept: ReadonlySet<string>): MultiplesScene {
   const { charts } = speech.words;
   const scales = panelScales(data, ownScale, speech);
   const looks = looksOf(data);
