@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useRef } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import type { Config } from '../data/config';
 import { useCatalogueQuery } from '../data/context';
 import { explain } from '../features/block';
@@ -10,6 +10,7 @@ import { formatDate } from '../i18n/format';
 import { useSpeech } from '../i18n/words';
 import { useRouter } from '../ui/address';
 import { DataPanel } from '../ui/data-panel';
+import { PageToolsPlace } from '../ui/page-tools';
 import { FramedPage } from './framed-page';
 import { Header } from './header';
 import { Notices } from './notices';
@@ -68,6 +69,7 @@ function Page({ catalogue, config, update }: Props & { readonly catalogue: Catal
   const { language, words } = useSpeech();
   const { address, hrefOf } = useRouter();
   const main = useRef<HTMLElement>(null);
+  const [tools, setTools] = useState<Element | null>(null);
   useEffect(() => {
     const block = address.indicators[0];
     if (block) document.getElementById(block)?.scrollIntoView({ block: 'start' });
@@ -98,12 +100,15 @@ function Page({ catalogue, config, update }: Props & { readonly catalogue: Catal
                 <PeriodField catalogue={catalogue} organisation={organisation.id} range={props.range} />
               </>
             ) : null}
+            <div ref={setTools} className="page-tools" />
             <PrintButton />
           </div>
         </div>
-        <Suspense fallback={null}>
-          <Content key={`${route.id} ${organisation.id}`} {...props} />
-        </Suspense>
+        <PageToolsPlace value={tools}>
+          <Suspense fallback={null}>
+            <Content key={`${route.id} ${organisation.id}`} {...props} />
+          </Suspense>
+        </PageToolsPlace>
       </main>
       <footer className="foot">
         <p>

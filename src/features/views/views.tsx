@@ -12,7 +12,7 @@ export function Views() {
   const [open, setOpen] = useState(false);
   return (
     <>
-      <button type="button" className="button plain" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+      <button type="button" className="button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
         {words.share.views.label}
       </button>
       {open ? <ViewsDialog onClose={() => setOpen(false)} /> : null}

@@ -3,6 +3,7 @@ import type { Catalogue, Organisation } from '../../domain/catalogue';
 import { Views } from '../../features/views';
 import { fill } from '../../i18n/fill';
 import { useSpeech } from '../../i18n/words';
+import { PageTools } from '../../ui/page-tools';
 import { usePaper } from '../../ui/paper';
 import { useMedia } from '../../ui/use-media';
 import { AnswerPart } from './answer-part';
@@ -40,17 +41,15 @@ export function Exploration({ asked, isBefore, catalogue, home }: Props) {
   useShortcuts(scene.view.show, toggle);
   return (
     <div className="explore" data-facets={hasFacets ? 'shown' : 'hidden'} aria-busy={isBefore}>
-      <div className="explore-head">
-        <QuestionSentence scene={scene} />
-        {paper ? null : (
-          <div className="explore-ways">
-            <OpenFigures />
-            <Views />
-            <UndoButtons />
-            {answered === null ? null : <Taking scene={scene} answered={answered} drawing={drawing} />}
-          </div>
-        )}
-      </div>
+      {paper ? null : (
+        <PageTools>
+          <UndoButtons />
+          {answered === null ? null : <Taking scene={scene} answered={answered} drawing={drawing} />}
+          <Views />
+          <OpenFigures />
+        </PageTools>
+      )}
+      <QuestionSentence scene={scene} />
       {asked.opened === null ? null : <NotOurs opened={asked.opened} />}
       <Ignored scene={scene} />
       <div className="explore-cols">
