@@ -17,6 +17,8 @@ export interface ChartSeries {
   readonly reference?: boolean | undefined;
   /** One place for each position; null is a gap. */
   readonly points: readonly (Figure | null)[];
+  /** Of a line too long to be laid out whole: 1 for each position at which a figure is left out, and so is no gap. */
+  readonly thinned?: Uint8Array | undefined;
 }
 
 /** The second indicator of a scatter, along its x axis. */

@@ -14,6 +14,10 @@ export const factsOf = (figure: Figure): readonly Fact[] => (figure.kind === 'fa
 export const hasNumber = (figure: Figure | null): figure is Figure & { readonly value: number } =>
   figure !== null && figure.value !== null;
 
+/** Whether a series has a number at a position, if only one that a long line leaves out. */
+export const isFilled = ({ points, thinned }: ChartSeries, position: number): boolean =>
+  hasNumber(points[position] ?? null) || thinned?.[position] === 1;
+
 /** Numbers of every series, for the domain of an axis. */
 export const numbersOf = (data: ChartData): readonly number[] =>
   data.series.flatMap((series) => series.points.flatMap((point) => point?.value ?? []));
@@ -50,10 +54,14 @@ const isBetween = (mark: Break, before: string, after: string): boolean =>
   comparePeriods(before, mark.period) < 0 &&
   periodBounds(mark.period).start <= periodBounds(after).end;
 
+/** What a break is asked about: of figures left out any other of the same series speaks for them. */
+const figureAt = ({ points, thinned }: ChartSeries, position: number): Figure | null =>
+  points[position] ?? (thinned?.[position] === 1 ? (points.find((point) => point !== null) ?? null) : null);
+
 /** Whether no break makes two neighbouring figures of a series incomparable. */
 export function isComparable(data: ChartData, series: ChartSeries, from: number, to: number): boolean {
   const [before, after] = [periodAt(data, from), periodAt(data, to)];
-  const [first, last] = [series.points[from] ?? null, series.points[to] ?? null];
+  const [first, last] = [figureAt(series, from), figureAt(series, to)];
   if (before === null || after === null || first === null || last === null) return false;
   return !data.breaks.some((mark) => !mark.comparable && isBetween(mark, before, after) && concerns(mark, last));
 }

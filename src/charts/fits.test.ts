@@ -119,6 +119,12 @@ describe('a heat table', () => {
   });
 });
 
+it('small charts are of as many provinces as there were, and not of every commune', () => {
+  const panels = (count: number) => overYears(['2018', '2019'], Object.fromEntries(Array.from({ length: count }, (_, i) => [`P${i}`, [1, 2]])));
+  expect(because(fits('multiples', panels(63)))).toBeNull();
+  expect(because(fits('multiples', panels(1950)))).toBe('manyPanels');
+});
+
 it('changes are not put on top of one another', () => {
   const data = overYears(['2018', '2019'], { A: [1, 2], B: [3, 4] });
   const changed = { ...data, series: data.series.map((series) => ({ ...series, points: series.points.map(() => derived({ rule: 'difference', value: 2 })) })) };

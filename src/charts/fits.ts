@@ -19,6 +19,8 @@ type Objection = readonly [because: Unfit, holds: (data: ChartData, tiles: reado
 
 const MANY_LINES = 8;
 const MANY_BARS = 80;
+/** As many as there were provinces before the mergers; nobody looks through more. */
+const MANY_PANELS = 64;
 const LINE_POINTS = 3;
 const PAIRS = 3;
 const MANY_PAIRS = 500;
@@ -119,7 +121,7 @@ const objections: Readonly<Record<Exclude<ChartKind, 'direction'>, readonly Obje
     ['acrossBreak', (data) => !data.series.some((series) => isComparable(data, series, ...ends(data)))],
   ],
   bound: [rankNoLength, ['noBound', (data) => !points(data).some((point) => hasNumber(point) && isBound(point))], manyBars],
-  multiples: [notPeriods, ['twoSeries', (data) => data.series.length < 2], unequal],
+  multiples: [notPeriods, ['twoSeries', (data) => data.series.length < 2], ['manyPanels', (data) => data.series.length > MANY_PANELS], unequal],
   map: [oneSeries, twoPlaces, ['noTiles', withoutTile]],
   scatter: [
     ['needAgainst', (data) => data.against === undefined],

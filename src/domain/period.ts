@@ -51,9 +51,22 @@ function parseInterval(first: string, last: string): Parsed | null {
   return { kind: 'interval', start: from.start, end: to.end };
 }
 
-function parse(code: string): Parsed | null {
+function parseAny(code: string): Parsed | null {
   const slash = code.indexOf('/');
   return slash < 0 ? parseSingle(code) : parseInterval(code.slice(0, slash), code.slice(slash + 1));
+}
+
+/** The same codes are read over and over, of a long line by every step from words to pixels. */
+const MOST_KNOWN = 50_000;
+const known = new Map<string, Parsed | null>();
+
+function parse(code: string): Parsed | null {
+  const found = known.get(code);
+  if (found !== undefined) return found;
+  const parsed = parseAny(code);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(code, parsed);
+  return parsed;
 }
 
 function parsed(code: string): Parsed {

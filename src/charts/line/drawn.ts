@@ -56,11 +56,19 @@ function isKept(figure: Figure, kept: Kept): boolean {
 }
 
 function thinSeries(data: ChartData, s: number, { runs, joined, places }: Lines, most: number, kept: Kept): ReadonlySet<number> {
-  const points = data.series[s]?.points ?? [];
+  const { points = [], thinned } = data.series[s] ?? {};
   const telling = Uint8Array.from(points, (figure) => (hasNumber(figure) && (isTelling(figure) || isKept(figure, kept)) ? 1 : 0));
   if (joined) for (const { from, to } of runs[s] ?? []) telling[from] = telling[to] = 1;
-  const positions = thin({ places, values: Float64Array.from(points, (figure) => figure?.value ?? NaN), telling }, most);
-  return new Set([...positions, ...points.flatMap((figure, i) => (figure !== null && isKept(figure, kept) ? [i] : []))]);
+  const standing = [...points.keys()].filter((i) => thinned?.[i] !== 1);
+  const found = thin(
+    {
+      places: standing.map((i) => places[i] ?? 0),
+      values: Float64Array.from(standing, (i) => points[i]?.value ?? NaN),
+      telling: Uint8Array.from(standing, (i) => telling[i] ?? 0),
+    },
+    most,
+  );
+  return new Set([...found.map((i) => standing[i] ?? 0), ...points.flatMap((figure, i) => (figure !== null && isKept(figure, kept) ? [i] : []))]);
 }
 
 export const NOTHING: ReadonlySet<never> = new Set();
@@ -77,6 +85,10 @@ export function strokesAmong(runs: readonly Run[], drawn: ReadonlySet<number>): 
 
 const count = (sets: readonly ReadonlySet<number>[]): number => sets.reduce((sum, set) => sum + set.size, 0);
 
+/** Figures that were left out before the chart was given its points. */
+const leftOut = ({ series }: ChartData): number =>
+  series.reduce((sum, { thinned }) => sum + (thinned?.reduce((left, one) => left + one, 0) ?? 0), 0);
+
 /**
  * Thins every line that has more points than it has pixels: `width` is that of the chart, or of one panel of it. The table and the summary list all the same;
  * the note says what the drawing leaves out.
@@ -86,10 +98,11 @@ export function drawnOf(data: ChartData, lines: Lines, { width, kept }: { readon
   const all = data.series.map(({ points }) => new Set(points.flatMap((figure, i) => (figure === null ? [] : [i]))));
   const fits = data.series.every(({ points }) => points.filter(hasNumber).length <= most);
   const positions = fits ? all : data.series.map((_, s) => thinSeries(data, s, lines, most, kept));
+  const left = leftOut(data);
   const print = (number: number): string => formatNumber(number, { digits: 0, language });
   return {
     positions,
     dense: data.positions.length > width / DOT_ROOM,
-    note: fits ? null : fill(words.charts.thinned, { drawn: print(count(positions)), all: print(count(all)) }),
+    note: fits && left === 0 ? null : fill(words.charts.thinned, { drawn: print(count(positions)), all: print(count(all) + left) }),
   };
 }

@@ -1,5 +1,5 @@
 import type { ChartData } from '../chart-data';
-import { hasNumber } from '../figures';
+import { isFilled } from '../figures';
 import { lineHeight, widest, wrap } from '../frame/text';
 import type { Gap, Plot } from './scene';
 
@@ -17,7 +17,7 @@ function emptySpans(data: ChartData, places: readonly number[]): readonly (reado
   places.forEach((place, i) => {
     const before = places[i - 1];
     if (before !== undefined && place - before > 1) add(before + 0.5, place - 0.5);
-    if (data.series.every((series) => !hasNumber(series.points[i] ?? null))) add(place - 0.5, place + 0.5);
+    if (data.series.every((series) => !isFilled(series, i))) add(place - 0.5, place + 0.5);
   });
   return spans;
 }

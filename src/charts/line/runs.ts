@@ -1,5 +1,5 @@
 import type { ChartData, ChartSeries } from '../chart-data';
-import { hasNumber, isComparable, periodAt } from '../figures';
+import { isComparable, isFilled, periodAt } from '../figures';
 import { isBound } from '../frame/look';
 import { stepsBetween } from '../axis/time';
 
@@ -29,8 +29,11 @@ function neighboursIn(data: ChartData): readonly boolean[] {
 
 /** Of two positions one step apart. */
 function isJoined(data: ChartData, series: ChartSeries, from: number): boolean {
-  const [before, after] = [series.points[from] ?? null, series.points[from + 1] ?? null];
-  if (!hasNumber(before) || !hasNumber(after) || isBound(before) || isBound(after)) return false;
+  const isOpen = (position: number): boolean => {
+    const point = series.points[position] ?? null;
+    return point !== null && isBound(point);
+  };
+  if (!isFilled(series, from) || !isFilled(series, from + 1) || isOpen(from) || isOpen(from + 1)) return false;
   return data.breaks.length === 0 || isComparable(data, series, from, from + 1);
 }
 
@@ -41,8 +44,8 @@ function isJoined(data: ChartData, series: ChartSeries, from: number): boolean {
 export function runsOf(data: ChartData, series: ChartSeries): readonly Run[] {
   const runs: Run[] = [];
   const near = neighboursIn(data);
-  series.points.forEach((point, i) => {
-    if (!hasNumber(point)) return;
+  series.points.forEach((_, i) => {
+    if (!isFilled(series, i)) return;
     const last = runs.at(-1);
     if (last !== undefined && last.to === i - 1 && near[i - 1] === true && isJoined(data, series, i - 1)) runs[runs.length - 1] = { ...last, to: i };
     else runs.push({ from: i, to: i });

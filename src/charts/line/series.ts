@@ -60,7 +60,7 @@ function labelsOf(data: ChartData, frame: LineFrame): LineScene['labels'] {
   const kept = thinned(data.positions.map((position) => position.label), xs, TICK_SIZE);
   return data.positions.flatMap(({ label }, i) => {
     if (kept[i] !== true) return [];
-    return [{ x: xs[i] ?? 0, text: label, faint: data.series.every((series) => (series.points[i] ?? null) === null) }];
+    return [{ x: xs[i] ?? 0, text: label, faint: data.series.every((series) => (series.points[i] ?? null) === null && series.thinned?.[i] !== 1) }];
   });
 }
 

@@ -11,9 +11,12 @@ export const fates: readonly Fate[] = [
 /** As it stands in a column of fates; 0 is 'drawn'. */
 export const fateCode = (fate: Fate): number => fates.indexOf(fate);
 
-/** Indices of the observations that are drawn. */
-export function drawnIn(fates: Uint8Array): readonly number[] {
-  const drawn: number[] = [];
-  for (let i = 0; i < fates.length; i += 1) if (fates[i] === 0) drawn.push(i);
-  return drawn;
+/** Indices of the observations of one fate. */
+export function indicesOf(fates: Uint8Array, code: number): readonly number[] {
+  const found: number[] = [];
+  for (let i = 0; i < fates.length; i += 1) if (fates[i] === code) found.push(i);
+  return found;
 }
+
+/** Indices of the observations that are drawn. */
+export const drawnIn = (fates: Uint8Array): readonly number[] => indicesOf(fates, 0);

@@ -5,7 +5,7 @@ import type { Figure } from '../../../domain/figure';
 import { periodKind, yearsBetween } from '../../../domain/period';
 import { periodOrder } from '../../../domain/period-order';
 import type { Columns } from './columns';
-import { drawnIn } from './fate';
+import { drawnIn, fateCode, indicesOf } from './fate';
 import type { Figures } from './figures';
 import type { Plan } from './place';
 
@@ -63,17 +63,22 @@ function seriesNames(columns: Columns, { along, by }: Plan, drawn: readonly numb
 export function formOf(columns: Columns, fates: Uint8Array, plan: Plan, figures: Figures, naming: Naming): Form {
   const { dimensions } = columns.dataset;
   const drawn = drawnIn(fates);
-  const positions = axisOf(columns, drawn, plan.along, naming);
+  const left = indicesOf(fates, fateCode('thinned'));
+  const positions = axisOf(columns, left.length === 0 ? drawn : [...drawn, ...left], plan.along, naming);
   const names = drawn.length === 0 ? [] : seriesNames(columns, plan, drawn, naming);
   const placeOf = new Map(positions.map(({ id }, place) => [id, place]));
   const lineOf = new Map(names.map(({ id }, line) => [id, line]));
   const idAt = (d: number, i: number): string => dimensions[d]?.categories[columns.positions[d]?.[i] ?? -1]?.id ?? '';
   const points = names.map(() => new Array<Figure | null>(positions.length).fill(null));
+  const lineAt = (i: number): number => (plan.by === null ? 0 : (lineOf.get(idAt(plan.by, i)) ?? -1));
+  const placeAt = (i: number): number => placeOf.get(idAt(plan.along, i)) ?? -1;
   for (const i of drawn) {
-    const line = points[plan.by === null ? 0 : (lineOf.get(idAt(plan.by, i)) ?? -1)];
-    const place = placeOf.get(idAt(plan.along, i));
-    if (line !== undefined && place !== undefined) line[place] = figures.figureOf(i);
+    const line = points[lineAt(i)];
+    const place = placeAt(i);
+    if (line !== undefined && place >= 0) line[place] = figures.figureOf(i);
   }
+  const thinned = left.length === 0 ? [] : names.map(() => new Uint8Array(positions.length));
+  for (const i of left) thinned[lineAt(i)]?.fill(1, placeAt(i), placeAt(i) + 1);
   const role = dimensions[plan.along]?.role ?? 'breakdown';
-  return { along: alongs[role], positions, series: names.map((name, line) => ({ ...name, points: points[line] ?? [] })) };
+  return { along: alongs[role], positions, series: names.map((name, line) => ({ ...name, points: points[line] ?? [], ...(thinned[line] && { thinned: thinned[line] }) })) };
 }

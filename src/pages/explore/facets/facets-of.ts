@@ -25,9 +25,10 @@ function periodItems(dimension: Dimension, scene: Scene, { language, words }: Sp
   const w = words.explore;
   const { question } = scene.view;
   const asked = periodsAsked(scene.dataset, question);
+  const isAsked = new Set(asked);
   const countOf = countsIn(dimension, scene);
   return periodsOfKind(scene.dataset, question).map((id) => {
-    const checked = asked.includes(id);
+    const checked = isAsked.has(id);
     const count = countOf(id);
     const inside = checked && id !== asked[0] && id !== asked.at(-1);
     const because = !checked ? (count === 0 ? w.facets.nothingPeriod : null) : asked.length === 1 ? w.periods.last : inside ? w.periods.between : null;
