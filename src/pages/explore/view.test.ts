@@ -92,6 +92,15 @@ describe('what is shown when the address does not say', () => {
     expect(viewOf('papi', {}, 'unknown').question.selection.get('organisation')).toHaveLength(provinces ?? 0);
   });
 
+  it('is of many figures those of the few organisations with most of them', () => {
+    const communes = Array.from({ length: 300 }, (_, i) => `commune ${i}`);
+    const yearsOf = (i: number): readonly number[] => Array.from({ length: i % 40 === 7 ? 12 : 4 }, (_, y) => 2011 + y);
+    const observations = communes.flatMap((organisation, i) => yearsOf(i).map((year): ObservationSpec => ({ organisation, period: String(year), value: i })));
+    const many = dataset({ observations });
+    const { selection } = readView(asked(), many, catalogue({}), 'nobody').question;
+    expect([...selection.values()][0]).toEqual([7, 47, 87, 127, 167, 207, 247, 287].map((i) => `commune ${i}`));
+  });
+
   it('never mixes national ranks with those of a region', () => {
     expect(viewOf('papi_rank').question.selection.get('scope')).toEqual(['national']);
   });

@@ -55,6 +55,7 @@ export const charts: SameKeys<typeof vietnamese> = {
     twoColumns: 'needs 2 periods or more',
     unequalColumns: 'the periods differ in length and make no columns',
     manyCells: 'too many cells; choose fewer',
+    manyPanels: 'too many small charts to look through; choose fewer',
     notAdded: 'figures of a comparison cannot be added up',
   },
   signs: {

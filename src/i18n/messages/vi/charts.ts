@@ -52,6 +52,7 @@ export const charts = {
     twoColumns: 'cần từ 2 kỳ trở lên',
     unequalColumns: 'các kỳ dài ngắn khác nhau, không đặt thành cột cạnh nhau được',
     manyCells: 'quá nhiều ô, hãy thu hẹp lựa chọn',
+    manyPanels: 'quá nhiều ô nhỏ, hãy thu hẹp lựa chọn',
     notAdded: 'số so sánh không cộng được với nhau',
   },
   signs: {

@@ -22,19 +22,32 @@ export interface Asked extends Asker {
 
 /** As many organisations as bars can be told apart. */
 const MOST_ORGANISATIONS = 80;
+/** With more figures than these a first answer is of few organisations, as many as lines can be told apart. */
+const MANY_FIGURES = 1000;
+const FEW_ORGANISATIONS = 8;
 
 const withFigures = ({ categories }: Dimension, counts: Uint32Array): readonly string[] =>
   categories.flatMap(({ id }, position) => ((counts[position] ?? 0) > 0 ? id : []));
 
+/** Those with most figures, in the order of the dataset; the first of equal ones. */
+function foremost({ categories }: Dimension, counts: Uint32Array): readonly string[] {
+  const places = [...counts.keys()].toSorted((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0)).slice(0, FEW_ORGANISATIONS);
+  return places.toSorted((a, b) => a - b).flatMap((place) => categories[place]?.id ?? []);
+}
+
 /**
  * The reader's own organisation or else its province, a province with its neighbours, as far as they have figures;
- * the own alone where a breakdown makes the series. All there are where neither has any.
+ * the own alone where a breakdown makes the series. Where neither has any: all there are, and of many figures a few
+ * organisations, so that figures of thousands of places can be opened.
  */
 function organisations(dimension: Dimension, counts: Uint32Array, { catalogue, home, by }: Asked): readonly string[] {
   const there = withFigures(dimension, counts);
   const province = provinceOf(catalogue.organisations, home)?.id;
   const own = [home, province].find((id) => id !== undefined && there.includes(id));
-  if (own === undefined) return there.slice(0, MOST_ORGANISATIONS);
+  if (own === undefined) {
+    const isMany = there.length > FEW_ORGANISATIONS && counts.reduce((sum, count) => sum + count, 0) > MANY_FIGURES;
+    return isMany ? foremost(dimension, counts) : there.slice(0, MOST_ORGANISATIONS);
+  }
   const isAlone = own !== province || (by !== null && by !== dimension.id);
   const beside = isAlone ? [] : neighboursOf(catalogue.organisations, own).map(({ id }) => id);
   return [own, ...beside.filter((id) => there.includes(id))];
