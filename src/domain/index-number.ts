@@ -14,7 +14,7 @@ const NO_RATIO = /%|percent|per cent|phần trăm|°|celsius|change|growth|tăng
 const SCALES = new Set(['points', 'index', 'percentage_points', '']);
 
 /** Whether twice the number is twice as much: a count or an amount, not a share, a score or a unit nobody states. */
-function isRatioScaled({ indicator: { id, unit, formula } }: Fact): boolean {
+export function isRatioScaled({ indicator: { id, unit, formula } }: Pick<Fact, 'indicator'>): boolean {
   if (formula === 'count') return true;
   return !SCALES.has(unit.code) && !NO_RATIO.test(unit.code) && !NO_RATIO.test(unit.label) && !id.endsWith('_change');
 }

@@ -5,7 +5,7 @@ import { areOutOfDifferent, inputCautions } from './inputs';
 import { haveOneUnit, mostDigits, sumOfValues } from './sum';
 
 /** Units in which a number is a place in an order, so that neither a mean nor a ratio of them says anything. */
-export const isOrdinal = ({ indicator }: Fact): boolean => indicator.unit.code === 'rank' || indicator.unit.code === 'places';
+export const isOrdinal = ({ indicator }: Pick<Fact, 'indicator'>): boolean => indicator.unit.code === 'rank' || indicator.unit.code === 'places';
 
 function obstacle(facts: readonly Fact[]): ComparisonRefusal | null {
   if (facts.length === 0) return 'no-baseline';

@@ -1,6 +1,9 @@
 import { type RefObject, useMemo } from 'react';
-import { useSpeech } from '../../i18n/words';
+import { fill } from '../../i18n/fill';
+import { useSpeech, type Words } from '../../i18n/words';
 import { usePaper } from '../../ui/paper';
+import type { Answer } from './answer';
+import { ownIn } from './answer/answer-of';
 import { EmptyAnswer } from './empty-answer';
 import { Stage } from './stage/stage';
 import type { Scene } from './scene';
@@ -9,6 +12,9 @@ import { AnswerTable } from './table/answer-table';
 import { KindButtons } from './tools/kind-buttons';
 import { ViewSwitch } from './tools/view-switch';
 import type { Answered } from './use-scene';
+
+/** Enough to know whether one reason holds for all. */
+const MOST_ASKED = 1000;
 
 interface Props {
   readonly scene: Scene;
@@ -46,6 +52,14 @@ export function AnswerPart({ scene, answered, pending, drawing }: Props) {
   );
 }
 
+/** Why there is a table alone: the one reason no figure can be set against another, or that no kind fits. */
+function whyNothing({ comparer, cells }: Answer, { explore, compare }: Words): string {
+  const found = comparer === null ? [] : Array.from(cells.subarray(0, MOST_ASKED), comparer);
+  const [first] = found;
+  const isOne = first?.kind === 'refused' && found.every((each) => each.kind === 'refused' && each.because === first.because);
+  return isOne ? fill(explore.nothingCompared, { reason: compare.refusals[first.because] }) : explore.nothingDrawn;
+}
+
 type ShownProps = Pick<Props, 'scene' | 'drawing'> & { readonly answered: Answered };
 
 function Shown({ scene, answered: { answer, view }, drawing }: ShownProps) {
@@ -54,6 +68,7 @@ function Shown({ scene, answered: { answer, view }, drawing }: ShownProps) {
     () => sentenceOf(view, answer.dataset, { language, words }, scene.against),
     [view, answer.dataset, language, words, scene.against],
   );
+  const own = ownIn({ view, dataset: answer.dataset, catalogue: scene.catalogue, home: scene.home.id });
   const isDrawn = view.show !== 'table' && answer.chosen !== null;
   return (
     <>
@@ -62,11 +77,11 @@ function Shown({ scene, answered: { answer, view }, drawing }: ShownProps) {
           <Stage answer={answer} view={view} catalogue={scene.catalogue} caption={caption} />
         </div>
       ) : view.show === 'table' ? null : (
-        <p className="notice">{words.explore.nothingDrawn}</p>
+        <p className="notice">{whyNothing(answer, words)}</p>
       )}
       {view.show === 'chart' && isDrawn ? null : (
         <div className="explore-table">
-          <AnswerTable answer={answer} caption={caption} own={scene.home.id} />
+          <AnswerTable answer={answer} caption={caption} own={own} />
         </div>
       )}
     </>

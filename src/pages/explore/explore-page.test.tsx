@@ -132,9 +132,23 @@ describe('a bracket', () => {
     const before = asked();
     await user.click(target);
     expect([target.getAttribute('aria-disabled'), asked()]).toEqual(['true', before]);
+    expect(dialog(w.pick.compare).getByRole('button', { name: new RegExp(w.compare.reasons.noRatio) })).toBeDefined();
+  });
+
+  it('sets counts against a base period', async () => {
+    const { user, asked } = await open('?i=dossiers_received&org=*');
+    await user.click(bracket(w.pick.compare));
     await user.click(dialog(w.pick.compare).getByRole('button', { name: w.compare.options.base }));
-    await user.selectOptions(dialog(w.pick.compare).getByRole('combobox', { name: w.compare.baseOf }), '2018');
-    expect(asked()).toContain('cmp=base.2018');
+    const base = dialog(w.pick.compare).getByRole('combobox', { name: w.compare.baseOf });
+    const last = within(base).getAllByRole<HTMLOptionElement>('option').at(-1);
+    await user.selectOptions(base, last?.value ?? '');
+    expect(asked()).toContain(`cmp=base.${last?.value}`);
+  });
+
+  it('says why nothing of an address can be compared, and keeps the table', async () => {
+    await open(`${four}&cmp=base.2015`);
+    expect(await screen.findByText(/tỷ lệ, điểm số .* không quy về kỳ gốc = 100\. Bảng có số liệu như nguồn nêu/)).toBeDefined();
+    expect(screen.getByRole('row', { name: /^Hà Tĩnh 2015/ }).className).toBe('own');
   });
 
   it('chooses periods there are, and kinds of them apart', async () => {

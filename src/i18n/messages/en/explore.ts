@@ -151,6 +151,8 @@ export const explore: SameKeys<typeof vietnamese> = {
       noTarget: 'the sources read give no target for this indicator',
       noRegion: 'the places chosen belong to no region',
       noOther: 'there are figures of one place only',
+      noRatio: 'shares and scores are not turned into base = 100',
+      isRank: 'these figures are ranks already',
       noRank: 'neither high nor low is better for this indicator, so there is no rank',
     },
     options: {
@@ -173,6 +175,8 @@ export const explore: SameKeys<typeof vietnamese> = {
     showAll: 'Show all {count}',
     showFew: 'Show fewer',
     searchIn: 'Search in {dimension}',
+    greyed: 'Greyed out: {reasons}',
+    whole: 'Overall',
     nothing: 'no figures together with the other choices',
     nothingPeriod: 'no figures',
     lastOne: 'one item at least is needed',
@@ -199,6 +203,7 @@ export const explore: SameKeys<typeof vietnamese> = {
     several: 'Several choices must be widened together.',
     reset: 'Drop every choice',
   },
+  nothingCompared: 'No comparison can be made: {reason}. The table has the figures as stated.',
   nothingDrawn: 'No kind of chart can draw these figures; see the table.',
   ignored: 'A part of the question was not understood and is left out: {list}.',
 };

@@ -150,6 +150,8 @@ export const explore = {
       noTarget: 'chỉ tiêu này không có mục tiêu trong các nguồn đã đọc',
       noRegion: 'các nơi đã chọn không thuộc vùng nào',
       noOther: 'chỉ có số liệu của một nơi',
+      noRatio: 'tỷ lệ và điểm số không quy về kỳ gốc = 100',
+      isRank: 'số liệu này đã là thứ hạng',
       noRank: 'chỉ tiêu này không có chiều tốt, xấu để xếp thứ hạng',
     },
     options: {
@@ -172,6 +174,8 @@ export const explore = {
     showAll: 'Xem cả {count}',
     showFew: 'Thu gọn',
     searchIn: 'Tìm trong {dimension}',
+    greyed: 'Mục mờ: {reasons}',
+    whole: 'Tính chung',
     nothing: 'không có số liệu cùng các lựa chọn khác',
     nothingPeriod: 'chưa có số liệu',
     lastOne: 'cần ít nhất một mục',
@@ -198,6 +202,7 @@ export const explore = {
     several: 'Cần mở rộng nhiều lựa chọn cùng lúc.',
     reset: 'Bỏ mọi lựa chọn',
   },
+  nothingCompared: 'Không so sánh được: {reason}. Bảng có số liệu như nguồn nêu.',
   nothingDrawn: 'Không dạng biểu đồ nào vẽ được số liệu này; xem bảng.',
   ignored: 'Câu hỏi có phần không hiểu được và đã bỏ qua: {list}.',
 } as const;

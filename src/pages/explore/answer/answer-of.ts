@@ -31,7 +31,8 @@ export interface AnswerQuery {
   readonly speech: Speech;
 }
 
-function ownIn({ view: { question }, dataset, catalogue, home }: AnswerQuery): string | null {
+/** Id of what a question asks for that is the reader's own: the organisation, or the province it is of. */
+export function ownIn({ view: { question }, dataset, catalogue, home }: Pick<AnswerQuery, 'view' | 'dataset' | 'catalogue' | 'home'>): string | null {
   const dimension = dataset.dimensions[layoutOf(dataset).roles.organisation];
   const wanted = question.selection.get(dimension?.id ?? '') ?? dimension?.categories.map(({ id }) => id) ?? [];
   const province = provinceOf(catalogue.organisations, home)?.id;

@@ -5,6 +5,7 @@ import { formatNumber } from '../../../i18n/format';
 import { useSpeech } from '../../../i18n/words';
 import { moveByArrows } from '../../../ui/arrow-keys';
 import { Check, type Item } from '../pickers/check-list';
+import { Reasons, sharedReasons } from '../pickers/reasons';
 import { lowered } from '../sentence/names';
 import type { Facet } from './facets-of';
 
@@ -38,6 +39,7 @@ export function FacetSection({ facet: { dimension, items, first }, onToggle, onO
   const few = dimension.role === 'time' ? FEW_PERIODS : FEW;
   const isLong = items.length > few + 1;
   const shown = open ? ordered.filter((item) => query.trim() === '' || searchScore(query, item.label) !== null) : isLong ? firstFew(ordered, few) : ordered;
+  const reasons = sharedReasons(shown);
   return (
     <section className="facet" aria-label={dimension.label}>
       <div className="facet-head">
@@ -62,7 +64,7 @@ export function FacetSection({ facet: { dimension, items, first }, onToggle, onO
       <ul className="facet-items" onKeyDown={moveByArrows}>
         {shown.map((item) => (
           <li key={item.id} className="facet-item">
-            <Check item={item} onToggle={onToggle} />
+            <Check item={item} reasons={reasons} onToggle={onToggle} />
             {item.count === 0 ? null : (
               <button type="button" className="only" aria-label={fill(w.onlyOf, { label: item.label })} onClick={() => onOnly(item.id)}>
                 {w.only}
@@ -71,6 +73,7 @@ export function FacetSection({ facet: { dimension, items, first }, onToggle, onO
           </li>
         ))}
       </ul>
+      <Reasons reasons={reasons} />
       {isLong ? (
         <button type="button" className="button plain facet-more" aria-expanded={open} onClick={() => setOpen(!open)}>
           {open ? w.showFew : fill(w.showAll, { count: formatNumber(items.length, { digits: 0, language }) })}

@@ -5,6 +5,7 @@ import { formatNumber } from '../../../i18n/format';
 import { counted } from '../../../i18n/plural';
 import { useSpeech } from '../../../i18n/words';
 import { moveByArrows } from '../../../ui/arrow-keys';
+import { Reasons, sharedReasons } from './reasons';
 
 export interface Item {
   readonly id: string;
@@ -14,7 +15,7 @@ export interface Item {
   readonly checked: boolean;
   /** Why it cannot be changed; null when it can. */
   readonly because: string | null;
-  /** Whether the reason is told to the pointer and to the ear alone, since it is that of many. */
+  /** Whether the reason takes more room than beside one box, and is told once beside the list. */
   readonly isQuiet?: boolean;
 }
 
@@ -26,14 +27,17 @@ export interface ItemGroup {
 
 interface CheckProps {
   readonly item: Item;
+  /** Reasons that are told beside the list already. */
+  readonly reasons: ReadonlySet<string>;
   readonly onToggle: (id: string) => void;
 }
 
 /** A category with the number of figures it would leave. */
-export function Check({ item: { id, label, count, checked, because, isQuiet = false }, onToggle }: CheckProps) {
+export function Check({ item: { id, label, count, checked, because }, reasons, onToggle }: CheckProps) {
   const { language, words } = useSpeech();
+  const isQuiet = because !== null && reasons.has(because);
   return (
-    <label className={because === null ? 'check' : 'check off'} title={because !== null && isQuiet ? because : undefined}>
+    <label className={because === null ? 'check' : 'check off'} title={isQuiet ? because : undefined}>
       <input type="checkbox" data-item checked={checked} aria-disabled={because !== null} onChange={() => because === null && onToggle(id)} />
       <span>
         {label}
@@ -68,6 +72,7 @@ export function CheckList({ label, groups, onToggle }: Props) {
   const w = words.explore.pick;
   const all = groups.reduce((sum, { items }) => sum + items.length, 0);
   const found = matching(query, groups);
+  const reasons = sharedReasons(found.flatMap(({ items }) => items));
   const left = found.reduce((sum, { items }) => sum + items.length, 0);
   return (
     // The arrow keys are a shortcut: every box is reached by Tab too.
@@ -89,12 +94,13 @@ export function CheckList({ label, groups, onToggle }: Props) {
           </p>
         </>
       ) : null}
+      <Reasons reasons={reasons} />
       <div className="check-list">
         {found.map(({ label: name, items }) => (
           <div key={name ?? ''}>
             {name === null ? null : <p className="check-group">{name}</p>}
             {items.map((item) => (
-              <Check key={item.id} item={item} onToggle={onToggle} />
+              <Check key={item.id} item={item} reasons={reasons} onToggle={onToggle} />
             ))}
           </div>
         ))}

@@ -1,5 +1,7 @@
-import type { Comparison } from '../../../domain/question';
+import { isRatioScaled } from '../../../domain/index-number';
 import { neighboursOf } from '../../../domain/lineage';
+import { isOrdinal } from '../../../domain/mean';
+import type { Comparison } from '../../../domain/question';
 import type { Words } from '../../../i18n/words';
 import { chosenIn, organisationDimension, periodsOfKind } from '../choices';
 import type { Scene } from '../scene';
@@ -14,17 +16,23 @@ type Reason = keyof Words['explore']['compare']['reasons'];
 export function objectionTo(kind: ComparisonKind, { dataset, view: { question }, catalogue }: Scene): Reason | null {
   const places = organisationDimension(dataset);
   const indicator = dataset.indicators.find(({ id }) => id === question.indicator);
+  const isRank = indicator !== undefined && isOrdinal({ indicator });
+  const rankReason = isRank ? 'isRank' : null;
   switch (kind) {
     case 'previous':
-    case 'base':
       return periodsOfKind(dataset, question).length > 1 ? null : 'noPrevious';
+    case 'base':
+      if (periodsOfKind(dataset, question).length < 2) return 'noPrevious';
+      return indicator === undefined || isRank || isRatioScaled({ indicator }) ? rankReason : 'noRatio';
     case 'target':
       return dataset.targets.some((target) => target.indicatorId === question.indicator) ? null : 'noTarget';
     case 'region':
+      if (isRank) return rankReason;
       return places && chosenIn(places, question).some((id) => neighboursOf(catalogue.organisations, id).length > 0) ? null : 'noRegion';
     case 'organisation':
       return (places?.categories.length ?? 0) > 1 ? null : 'noOther';
     case 'rank':
+      if (isRank) return rankReason;
       return indicator === undefined || indicator.direction === 'neutral' ? 'noRank' : null;
   }
 }

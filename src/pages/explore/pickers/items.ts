@@ -1,4 +1,4 @@
-import type { Dimension } from '../../../domain/dataset';
+import { type Dimension, UNSPECIFIED } from '../../../domain/dataset';
 import type { Words } from '../../../i18n/words';
 import { chosenIn } from '../choices';
 import { countsIn } from '../counts';
@@ -13,6 +13,8 @@ export function itemsOf(dimension: Dimension, scene: Scene, { facets }: Words['e
     const checked = chosen.has(id);
     const count = countOf(id);
     const isLast = checked && chosen.size === 1;
-    return { id, label, count, checked, because: isLast ? facets.lastOne : !checked && count === 0 ? facets.nothing : null, isQuiet: isLast };
+    // What the source leaves open is the whole, as the sentence calls it, unless a total is stated beside it.
+    const isOpen = id === UNSPECIFIED && dimension.role === 'breakdown' && dimension.totals.length === 0;
+    return { id, label: isOpen ? facets.whole : label, count, checked, because: isLast ? facets.lastOne : !checked && count === 0 ? facets.nothing : null, isQuiet: isLast };
   });
 }

@@ -4,6 +4,7 @@ import type { Speech } from '../../../i18n/words';
 import type { Fact } from '../../../domain/figure';
 import type { Question } from '../../../domain/question';
 import type { Answer } from '../answer';
+import { chosenIn, organisationDimension } from '../choices';
 import { spanOf } from './drawn';
 
 function comparisonName({ compare }: Question, { dataset }: Answer, { language, words }: Speech): string {
@@ -15,11 +16,20 @@ function comparisonName({ compare }: Question, { dataset }: Answer, { language, 
   return fill(results.organisation, { organisation: organisations.find(({ id }) => id === compare.id)?.label ?? compare.id });
 }
 
+/** Names of the places that are asked for and drawn: not of those a mean is computed from. */
+function placesAsked({ question, dataset }: Answer, facts: readonly Fact[]): readonly string[] {
+  const dimension = organisationDimension(dataset);
+  const asked = new Set(dimension === undefined ? [] : chosenIn(dimension, question));
+  const found = new Map(facts.map(({ organisation: { id, label } }) => [id, label]));
+  const places = [...found].flatMap(([id, label]) => (asked.has(id) ? [label] : []));
+  return places.length > 0 ? places : [...found.values()];
+}
+
 /** The line under the heading: what is measured, in which unit, set against what, when and where. */
 export function ledeOf(answer: Answer, facts: readonly Fact[], speech: Speech): string {
   const { question, chosen, dataset } = answer;
   const indicator = dataset.indicators.find(({ id }) => id === question.indicator);
-  const places = [...new Set(facts.map(({ organisation }) => organisation.label))];
+  const places = placesAsked(answer, facts);
   const pieces = [
     indicator?.name,
     (chosen?.data.unit ?? indicator?.unit)?.label,
