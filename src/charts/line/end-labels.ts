@@ -49,6 +49,10 @@ export function endLabels(
     if (mark === undefined) return;
     const value = shortFigure(mark.figure, language);
     const texts = mark.position === data.positions.length - 1 ? [] : named ? [[`${series.label} ${value}`], nameAndValue(series.label, value, NARROW)] : [[value]];
+    if (texts.length === 0) {
+      inColumn.push(mark);
+      return;
+    }
     const taken = [...inField.values()].map((text) => boxOf(text, LABEL_SIZE));
     const around = together(obstacles, [...boxesOf(points, mark), ...taken]);
     const free = firstFree(texts.flatMap((lines) => places(lines, mark)), LABEL_SIZE, around, field);

@@ -10,6 +10,7 @@ import type { PlacedMark } from '../frame/placed-mark';
 import { around } from '../frame/room';
 import { wrap } from '../frame/text';
 import { PLAIN_LOOK, seriesLooks } from '../looks';
+import type { SeriesLook } from '../palette';
 import { drawnOf, NOTHING, strokesAmong, type Drawn } from './drawn';
 import { layoutFrame, type LineFrame } from './frame';
 import { layoutGaps } from './gaps';
@@ -73,6 +74,12 @@ function targetsOf(data: ChartData, frame: LineFrame, marks: readonly PlacedMark
   return [...baseRules(data, field, { boxes, segments }, speech), ...uprightTargets(data, field, { boxes, segments }, speech)];
 }
 
+/**
+ * Dashes between points that stand closer than a dash is long make noise, and a browser takes a second to paint them;
+ * names at the ends tell such lines apart.
+ */
+const strokeLook = (look: SeriesLook, isPlain: boolean): SeriesLook => (isPlain ? { ...look, dash: undefined } : look);
+
 const once = onceFor<LineScene>();
 
 /** Everything a line of points shows, in pixels; `height` left out is the height of its kind. */
@@ -102,7 +109,7 @@ function laidOut(data: ChartData, { width, height, joined, kept = NOTHING }: Lin
     places: frame.places,
     ticks: frame.scale.ticks.map((tick, i) => ({ y: frame.y(tick), text: frame.texts[i] ?? '' })),
     labels: labelsOf(data, frame),
-    strokes: runs.map((own, s) => ({ series: s, look: looks[s] ?? PLAIN_LOOK, runs: own })),
+    strokes: runs.map((own, s) => ({ series: s, look: strokeLook(looks[s] ?? PLAIN_LOOK, drawn.dense && frame.named && data.series[s]?.reference !== true), runs: own })),
     points: pointsOf(data, frame, marks, { runs, targets, gaps }, { width, dense: drawn.dense }, speech),
     stated: statedOf(frame, marks, speech),
     gaps,
