@@ -1,9 +1,10 @@
 import Papa from 'papaparse';
 import { inert } from '../../domain/inert';
+import { atOnce, type Steps } from '../../domain/order';
 import { formatDate } from '../../i18n/format';
 import type { Words } from '../../i18n/words';
 import type { Cell } from './cell';
-import { figuresOf, type ExportTable } from './export-table';
+import { figureSteps, type ExportTable } from './export-table';
 import { machineColumns } from './machine-columns';
 import { fileColumns, readerColumns } from './reader-columns';
 
@@ -11,6 +12,8 @@ export type CsvFlavour = 'machine' | 'excel-vn';
 
 /** Without it Excel takes a file for the code page of its machine and spoils every Vietnamese letter. */
 const BYTE_ORDER_MARK = '\ufeff';
+
+const ROWS_IN_A_PART = 200;
 
 const printCell = (cell: Cell, decimal: '.' | ','): string => {
   if (cell === null) return '';
@@ -21,15 +24,25 @@ const printCell = (cell: Cell, decimal: '.' | ','): string => {
 /**
  * One row a figure under one header row. `machine`: RFC 4180 in codes, comma and dot. `excel-vn`: for a double click
  * in a Vietnamese Excel: byte order mark, semicolon, decimal comma, words for codes. docs/exports.md names the columns.
+ * In steps of a few milliseconds; the parts follow each other in the file.
  */
-export function toCsv(table: ExportTable, flavour: CsvFlavour, words: Pick<Words, 'download'>): string {
-  const figures = figuresOf(table);
+export function* csvParts(table: ExportTable, flavour: CsvFlavour, words: Pick<Words, 'download'>): Steps<readonly string[]> {
+  const figures = yield* figureSteps(table);
   const machine = flavour === 'machine';
   const columns = machine
     ? machineColumns(table, figures)
     : [...readerColumns(table, figures, words), ...fileColumns(table, words)];
   const fields = columns.map(({ header }) => inert(header));
-  const data = figures.map((figure) => columns.map(({ cell }) => printCell(cell(figure), machine ? '.' : ',')));
-  const csv = Papa.unparse({ fields, data }, { delimiter: machine ? ',' : ';', newline: '\r\n' });
-  return `${machine ? '' : BYTE_ORDER_MARK}${csv}\r\n`;
+  const print = (rows: readonly (readonly string[])[]): string =>
+    `${Papa.unparse(rows as string[][], { delimiter: machine ? ',' : ';', newline: '\r\n' })}\r\n`;
+  const parts = [machine ? '' : BYTE_ORDER_MARK, print([fields])];
+  for (let from = 0; from < figures.length; from += ROWS_IN_A_PART) {
+    const some = figures.slice(from, from + ROWS_IN_A_PART);
+    parts.push(print(some.map((figure) => columns.map(({ cell }) => printCell(cell(figure), machine ? '.' : ',')))));
+    yield;
+  }
+  return parts;
 }
+
+/** As `csvParts`, at once and in one text. */
+export const toCsv = (...of: Parameters<typeof csvParts>): string => atOnce(csvParts(...of)).join('');

@@ -1,6 +1,10 @@
 import type { Source } from '../../domain/dataset';
 import type { Figure } from '../../domain/figure';
+import { atOnce, type Steps } from '../../domain/order';
 import type { Language } from '../../i18n/language';
+
+/** Rows looked at between two pauses. */
+const AT_ONCE = 2000;
 
 /** What is on screen, and what every file says about itself. */
 export interface TableOnScreen {
@@ -34,15 +38,20 @@ export interface ExportTable extends TableOnScreen {
 }
 
 /** The figures of a table in reading order, each once; places without a figure are left out. */
-export function figuresOf(table: TableOnScreen): readonly Figure[] {
+export function* figureSteps({ rows }: TableOnScreen): Steps<readonly Figure[]> {
   const seen = new Set<string>();
-  return table.rows
-    .flatMap((row) => row.cells)
-    .filter((figure) => figure !== null)
-    .filter((figure) => {
-      if (figure.kind === 'derived' || figure.id === null) return true;
-      if (seen.has(figure.id)) return false;
-      seen.add(figure.id);
-      return true;
-    });
+  const found: Figure[] = [];
+  for (const [i, { cells }] of rows.entries()) {
+    for (const figure of cells) {
+      const id = figure?.kind === 'fact' ? figure.id : null;
+      if (figure === null || (id !== null && seen.has(id))) continue;
+      if (id !== null) seen.add(id);
+      found.push(figure);
+    }
+    if (i % AT_ONCE === 0) yield;
+  }
+  return found;
 }
+
+/** As `figureSteps`, at once. */
+export const figuresOf = (table: TableOnScreen): readonly Figure[] => atOnce(figureSteps(table));

@@ -35,8 +35,10 @@ export function categoryIn(figure: Figure, dimensionId: string, of: (category: C
 /** The breakdowns any of the figures stands in, in the order they are met. */
 export function breakdownsOf(figures: readonly Figure[]): readonly Position['dimension'][] {
   const met = new Map<string, Position['dimension']>();
-  for (const { dimension } of figures.flatMap(factsOf).flatMap((fact) => fact.breakdown)) {
-    if (!met.has(dimension.id)) met.set(dimension.id, dimension);
+  for (const figure of figures) {
+    for (const { breakdown } of factsOf(figure)) {
+      for (const { dimension } of breakdown) if (!met.has(dimension.id)) met.set(dimension.id, dimension);
+    }
   }
   return [...met.values()];
 }

@@ -16,7 +16,7 @@ export async function copyText(text: string, done: string, words: Words): Promis
  * Puts the drawing on the clipboard as PNG; resolves with what to tell. The clipboard is given the promise of a
  * picture at once, since Safari forgets the press of the button while one is painted.
  */
-export async function copyPicture(screen: TableOnScreen, getSvg: () => SVGSVGElement | null, words: Words): Promise<string> {
+export async function copyPicture(screen: Promise<TableOnScreen>, getSvg: () => SVGSVGElement | null, words: Words): Promise<string> {
   if (typeof ClipboardItem === 'undefined') return words.share.pictureRefused;
   const picture = pngOf(screen, getSvg, words);
   try {

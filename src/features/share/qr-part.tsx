@@ -31,10 +31,10 @@ export function QrPart({ link, nameOf }: Props) {
         <rect width={matrix.length} height={matrix.length} fill="white" />
         <path d={pathOf(matrix)} fill="black" />
       </svg>
-      <p>
+      <p className="qr-files">
         <button type="button" className="button" onClick={() => saveBlob(qrSvg(matrix, link), nameOf('svg'))}>
           {w.qrSvg}
-        </button>{' '}
+        </button>
         <button type="button" className="button" onClick={() => void savePng()}>
           {w.qrPng}
         </button>

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { downloads, fileName, saveBlob, type TableOnScreen } from '../../charts/download';
 import type { Dataset } from '../../domain/dataset';
 import { fill } from '../../i18n/fill';
@@ -18,7 +18,7 @@ const WITHOUT_DRAWING_PX = 560;
 
 interface Props {
   /** What is on screen, worked out when it is asked for: title and question for every file. */
-  readonly screen: () => TableOnScreen;
+  readonly screen: (signal: AbortSignal) => Promise<TableOnScreen>;
   /** Finds the drawing when a picture is asked for; null where nothing is drawn. */
   readonly getSvg: (() => SVGSVGElement | null) | null;
   readonly dataset: Dataset;
@@ -26,14 +26,14 @@ interface Props {
   readonly cells: Float64Array;
   /** The question as a sentence. */
   readonly caption: string;
-  /** The table on screen as text that pastes into a spreadsheet. */
-  readonly tsv: () => string;
+  /** The table on screen as text that pastes into a spreadsheet; null where it is too long for that. */
+  readonly tsv: () => string | null;
 }
 
 interface Item {
   readonly id: string;
   readonly label: string;
-  readonly run: () => Promise<void>;
+  readonly run: (signal: AbortSignal) => Promise<void>;
 }
 
 /** What an analyst leaves with: files, the clipboard, a link. */
@@ -46,13 +46,15 @@ export function TakeAway({ screen: shown, getSvg, dataset, cells, caption, tsv }
   const place = useRef<HTMLDivElement>(null);
   const w = words.share;
   const link = linkToShare(hrefOf, dataset);
-  const screen = useCallback(() => ({ link, ...shown() }), [shown, link]);
+  const writing = useRef<AbortController | null>(null);
+  const [isWriting, setIsWriting] = useState(false);
+  const screen = useCallback(async (signal?: AbortSignal) => ({ link, ...(await shown(signal ?? new AbortController().signal)) }), [shown, link]);
   const files = useMemo((): readonly Item[] => {
     const jsonStat = {
       id: 'json',
       label: w.jsonStat,
-      run: async () => {
-        const table = screen();
+      run: async (signal: AbortSignal) => {
+        const table = await screen(signal);
         saveBlob(await jsonStatFile(dataset, cells, table, words), fileName(table.name, table.revision, 'json'));
       },
     };
@@ -60,15 +62,28 @@ export function TakeAway({ screen: shown, getSvg, dataset, cells, caption, tsv }
     const pictures = others.filter(({ id }) => id === 'png' || id === 'svg');
     return [...others.filter((item) => !pictures.includes(item)), ...(cells.length === 0 ? [] : [jsonStat]), ...pictures];
   }, [screen, getSvg, dataset, cells, words, w]);
+  useEffect(() => () => writing.current?.abort(), []);
   const save = async ({ run }: Item) => {
-    try {
-      await run();
-      setSaid('');
-    } catch (error) {
-      setSaid(fill(w.failed, { reason: error instanceof Error ? error.message : String(error) }));
-    }
+    writing.current?.abort();
+    const control = new AbortController();
+    writing.current = control;
+    setIsWriting(true);
+    setSaid(w.writing);
+    const outcome = await run(control.signal).then(
+      () => '',
+      (error: unknown) => (control.signal.aborted ? w.stopped : fill(w.failed, { reason: error instanceof Error ? error.message : String(error) })),
+    );
+    if (writing.current !== control) return;
+    writing.current = null;
+    setIsWriting(false);
+    setSaid(outcome);
   };
   const tell = async (outcome: Promise<string>) => setSaid(await outcome);
+  const copyTable = async (): Promise<string> => {
+    const text = tsv();
+    return text === null ? words.grid.tooLongToCopy : copyText(text, w.tableCopied, words);
+  };
+  const copySentence = async () => copyText(sentenceToCopy(caption, await screen(), link, words), w.sentenceCopied, words);
   const openDialog = () => {
     const drawn = getSvg?.()?.getBoundingClientRect().height ?? 0;
     setFrameHeightPx(drawn > 0 ? Math.ceil(drawn) + AROUND_PX : WITHOUT_DRAWING_PX);
@@ -93,10 +108,10 @@ export function TakeAway({ screen: shown, getSvg, dataset, cells, caption, tsv }
             {w.copyPicture}
           </button>
         )}
-        <button type="button" className="button plain" onClick={() => void tell(copyText(tsv(), w.tableCopied, words))}>
+        <button type="button" className="button plain" onClick={() => void tell(copyTable())}>
           {w.copyTable}
         </button>
-        <button type="button" className="button plain" onClick={() => void tell(copyText(sentenceToCopy(caption, screen(), link, words), w.sentenceCopied, words))}>
+        <button type="button" className="button plain" onClick={() => void tell(copySentence())}>
           {w.copySentence}
         </button>
         <button type="button" className="button plain" onClick={openDialog}>
@@ -104,7 +119,12 @@ export function TakeAway({ screen: shown, getSvg, dataset, cells, caption, tsv }
         </button>
       </Disclosure>
       <p role="status" className="copy-status">
-        {said}
+        {said}{' '}
+        {isWriting ? (
+          <button type="button" className="button plain" onClick={() => writing.current?.abort()}>
+            {w.stopWriting}
+          </button>
+        ) : null}
       </p>
       {frameHeightPx === null ? null : (
         <Suspense fallback={null}>

@@ -9,6 +9,7 @@ export const download: SameKeys<typeof vietnamese> = {
     png: 'PNG image',
     svg: 'SVG vector image',
   },
+  tooLongForSheet: 'the table has {rows} rows, and a workbook written here holds {most} at most. Download CSV, which has them all, or choose fewer.',
   columns: {
     indicator: 'Indicator',
     organisation: 'Organisation',

@@ -6,6 +6,7 @@ export const download = {
     png: 'Ảnh PNG',
     svg: 'Ảnh vectơ SVG',
   },
+  tooLongForSheet: 'bảng có {rows} dòng, tệp Excel ghi ở đây chứa nhiều nhất {most} dòng. Hãy tải CSV (có đủ), hoặc chọn ít hơn.',
   columns: {
     indicator: 'Chỉ tiêu',
     organisation: 'Cơ quan',

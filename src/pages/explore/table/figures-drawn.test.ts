@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readBuilt } from '../../../../mocks/built';
+import type { TableOnScreen } from '../../../charts/download/export-table';
 import { comparerOf } from '../../../domain/compare';
 import { factAt } from '../../../domain/cube';
 import type { Dataset } from '../../../domain/dataset';
 import { factIds } from '../../../domain/figure';
+import { atOnce } from '../../../domain/order';
 import { selectCells } from '../../../domain/slice';
 import type { Answer } from '../answer';
 import { answerOf } from '../answer/answer-of';
@@ -58,7 +60,7 @@ function drawn({ chosen }: Answer): readonly string[] {
 
 const title = { name: 'x', title: 'x', filterInWords: 'x' };
 
-const factsIn = (table: ReturnType<typeof screenTable>): readonly string[] =>
+const factsIn = (table: TableOnScreen): readonly string[] =>
   table.rows.flatMap(({ cells }) => cells.flatMap((figure) => (figure?.kind === 'fact' ? factIds(figure) : [])));
 
 describe('the table beside a chart', () => {
@@ -67,7 +69,7 @@ describe('the table beside a chart', () => {
       fc.property(withQuestions.chain((given) => looks(datasetOf(given.id)).map((how) => ({ ...given, how }))), ({ how, ...given }) => {
         const answer = ask(given);
         const ids = Array.from(answer.cells, (cell) => factIds(factAt(answer.dataset, cell))).flat();
-        expect(factsIn(screenTable(answer, how, title, speech)).toSorted()).toEqual(ids.toSorted());
+        expect(factsIn(atOnce(screenTable(answer, how, title, speech))).toSorted()).toEqual(ids.toSorted());
       }),
       { numRuns: 60 },
     );
@@ -76,7 +78,7 @@ describe('the table beside a chart', () => {
     fc.assert(
       fc.property(withQuestions, (given) => {
         const answer = ask(given);
-        const inTable = new Set(factsIn(screenTable(answer, look(), title, speech)));
+        const inTable = new Set(factsIn(atOnce(screenTable(answer, look(), title, speech))));
         const hidden = answer.hidden.flatMap(({ cells }) => Array.from(cells, (cell) => factIds(factAt(answer.dataset, cell))).flat());
         const shown = drawn(answer);
         expect(shown.filter((id) => !inTable.has(id))).toEqual([]);

@@ -1,7 +1,8 @@
-import { memo, type ReactNode } from 'react';
+import { Fragment, memo, type ReactNode } from 'react';
 import type { Language } from '../../../i18n/language';
 import { useSpeech } from '../../../i18n/words';
 import { counted } from '../../../i18n/plural';
+import { usePaper } from '../../../ui/paper';
 import { SourceText } from '../../../ui/source-text';
 import { CellCompared } from './cell-compared';
 import { CellFigure } from './cell-figure';
@@ -23,9 +24,18 @@ interface Props {
 
 function Sources({ sources }: Pick<GridRow, 'sources'>) {
   const { language, words } = useSpeech();
+  const paper = usePaper();
   const [only] = sources;
   if (only === undefined) return '–';
   if (sources.length === 1) return <SourceText source={only} />;
+  if (paper) {
+    return sources.map((source, i) => (
+      <Fragment key={source.id}>
+        {i > 0 ? '; ' : null}
+        <SourceText source={source} />
+      </Fragment>
+    ));
+  }
   return (
     <Floating label={counted(sources.length, words.grid.manySources, language)}>
       <ul className="grid-sources">

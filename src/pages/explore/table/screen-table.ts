@@ -1,32 +1,43 @@
 import type { TableOnScreen } from '../../../charts/download/export-table';
 import type { Source } from '../../../domain/dataset';
+import type { Steps } from '../../../domain/order';
 import type { Speech } from '../../../i18n/words';
 import type { Answer } from '../answer';
 import { figureIn, headsOf, isFigure } from './figures-in-row';
 import { shownLabel } from './labels';
-import { gridOf } from './model';
+import { modelOf } from './model';
+import { rowOrder } from './order';
+import { planOf } from './plan';
 import type { GridLook } from './shape';
+import { readSort } from './sort';
 
 export type TableTitle = Pick<TableOnScreen, 'name' | 'title' | 'filterInWords'>;
 
+/** Rows made between two pauses; of many figures each, less than a slice. */
+const ROWS_AT_ONCE = 200;
+
 /**
  * What the table of an answer shows at an address, in its order, for a file. A comparison that is refused is an empty
- * cell. Every row is made at once: a million of them take seconds.
+ * cell. A million rows take seconds, in steps of a few milliseconds.
  */
-export function screenTable(answer: Answer, look: GridLook, title: TableTitle, speech: Speech): TableOnScreen {
+export function* screenTable(answer: Answer, look: GridLook, title: TableTitle, speech: Speech): Steps<TableOnScreen> {
   const { dataset } = answer;
-  const model = gridOf(answer, look, speech);
+  const plan = planOf(answer, look, speech);
+  const sort = readSort(look.sort, plan.columns);
+  const model = modelOf(plan, sort, yield* rowOrder(plan, sort, speech.language), speech.language);
   const heads = headsOf(model);
   const figures = model.columns.filter(isFigure);
   const sources = new Map<string, Source>();
-  const rows = Array.from({ length: model.rowCount }, (_, i) => {
+  const rows: TableOnScreen['rows'][number][] = [];
+  for (let i = 0; i < model.rowCount; i += 1) {
     const row = model.rowAt(i);
     for (const source of row.sources) sources.set(source.id, source);
-    return {
+    rows.push({
       head: heads.map(({ at }) => shownLabel(dataset.dimensions[at], row.positions[at] ?? -1, speech.language)),
       cells: figures.map((column) => figureIn(row, column)),
-    };
-  });
+    });
+    if (i % ROWS_AT_ONCE === 0) yield;
+  }
   return {
     ...title,
     columns: [...heads, ...figures].map(({ id, label }) => ({ id, label })),

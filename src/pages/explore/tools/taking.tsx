@@ -2,12 +2,13 @@ import { type RefObject, useCallback } from 'react';
 import { TakeAway } from '../../../features/share';
 import { useSpeech } from '../../../i18n/words';
 import { useRouter } from '../../../ui/address';
+import { unhurried } from '../../../ui/unhurried';
 import { measureOf, questionRows } from '../question-rows';
 import type { Scene } from '../scene';
 import { sentenceOf } from '../sentence/sentence-of';
 import { gridOf } from '../table/model';
 import { screenTable } from '../table/screen-table';
-import { toTsv } from '../table/tsv';
+import { MOST_COPIED, toTsv } from '../table/tsv';
 import type { Answered } from '../use-scene';
 
 interface Props {
@@ -23,10 +24,11 @@ export function Taking({ scene, answered: { answer, view }, drawing }: Props) {
   const { address } = useRouter();
   const caption = sentenceOf(view, answer.dataset, speech, scene.against);
   const screen = useCallback(
-    () => ({
-      ...screenTable(answer, address, { name: answer.dataset.id, title: caption, filterInWords: measureOf(view, answer.dataset) }, speech),
-      question: questionRows(view, answer.dataset, speech, scene.against),
-    }),
+    async (signal: AbortSignal) => {
+      const title = { name: answer.dataset.id, title: caption, filterInWords: measureOf(view, answer.dataset) };
+      const table = await unhurried(screenTable(answer, address, title, speech), signal);
+      return { ...table, question: questionRows(view, answer.dataset, speech, scene.against) };
+    },
     [answer, address, caption, view, speech, scene.against],
   );
   const getSvg = useCallback(() => drawing.current?.querySelector<SVGSVGElement>('.chart-view svg') ?? null, [drawing]);
@@ -38,7 +40,7 @@ export function Taking({ scene, answered: { answer, view }, drawing }: Props) {
       dataset={answer.dataset}
       cells={answer.cells}
       caption={caption}
-      tsv={() => toTsv(gridOf(answer, address, speech), speech)}
+      tsv={() => (answer.cells.length > MOST_COPIED ? null : toTsv(gridOf(answer, address, speech), speech))}
     />
   );
 }
