@@ -24,9 +24,9 @@ const printCell = (cell: Cell, decimal: '.' | ','): string => {
 /**
  * One row a figure under one header row. `machine`: RFC 4180 in codes, comma and dot. `excel-vn`: for a double click
  * in a Vietnamese Excel: byte order mark, semicolon, decimal comma, words for codes. docs/exports.md names the columns.
- * In steps of a few milliseconds; the parts follow each other in the file.
+ * In steps of a few milliseconds; what is written follows each other in the file.
  */
-export function* csvParts(table: ExportTable, flavour: CsvFlavour, words: Pick<Words, 'download'>): Steps<readonly string[]> {
+export function* writeCsv(table: ExportTable, flavour: CsvFlavour, words: Pick<Words, 'download'>, write: (part: string) => void): Steps<void> {
   const figures = yield* figureSteps(table);
   const machine = flavour === 'machine';
   const columns = machine
@@ -35,14 +35,18 @@ export function* csvParts(table: ExportTable, flavour: CsvFlavour, words: Pick<W
   const fields = columns.map(({ header }) => inert(header));
   const print = (rows: readonly (readonly string[])[]): string =>
     `${Papa.unparse(rows as string[][], { delimiter: machine ? ',' : ';', newline: '\r\n' })}\r\n`;
-  const parts = [machine ? '' : BYTE_ORDER_MARK, print([fields])];
+  write(machine ? '' : BYTE_ORDER_MARK);
+  write(print([fields]));
   for (let from = 0; from < figures.length; from += ROWS_IN_A_PART) {
     const some = figures.slice(from, from + ROWS_IN_A_PART);
-    parts.push(print(some.map((figure) => columns.map(({ cell }) => printCell(cell(figure), machine ? '.' : ',')))));
+    write(print(some.map((figure) => columns.map(({ cell }) => printCell(cell(figure), machine ? '.' : ',')))));
     yield;
   }
-  return parts;
 }
 
-/** As `csvParts`, at once and in one text. */
-export const toCsv = (...of: Parameters<typeof csvParts>): string => atOnce(csvParts(...of)).join('');
+/** As `writeCsv`, at once and in one text. */
+export function toCsv(table: ExportTable, flavour: CsvFlavour, words: Pick<Words, 'download'>): string {
+  const parts: string[] = [];
+  atOnce(writeCsv(table, flavour, words, (part) => parts.push(part)));
+  return parts.join('');
+}

@@ -16,8 +16,11 @@ export interface Download {
 type DownloadWords = Pick<Words, 'download'>;
 
 async function csvBlob(table: ExportTable, flavour: 'machine' | 'excel-vn', words: DownloadWords, signal?: AbortSignal): Promise<Blob> {
-  const { csvParts } = await import('./csv');
-  return new Blob([...(await unhurried(csvParts(table, flavour, words), signal))], { type: 'text/csv;charset=utf-8' });
+  const { writeCsv } = await import('./csv');
+  const blobs: Blob[] = [];
+  // Each part is encoded by itself: all of them at the end would keep the page waiting for seconds.
+  await unhurried(writeCsv(table, flavour, words, (part) => blobs.push(new Blob([part]))), signal);
+  return new Blob(blobs, { type: 'text/csv;charset=utf-8' });
 }
 
 /** Far below what a sheet holds (1,048,576): a workbook is made in one go, and of more rows the page would stand still. */

@@ -6,11 +6,13 @@ import { useSpeech } from '../../../i18n/words';
 import { moveByArrows } from '../../../ui/arrow-keys';
 import { Check, type Item } from '../pickers/check-list';
 import { Reasons, sharedReasons } from '../pickers/reasons';
+import { PAGE, ShowMore } from '../pickers/show-more';
 import { lowered } from '../sentence/names';
 import type { Facet } from './facets-of';
 
 const FEW = 8;
 const FEW_PERIODS = 14;
+
 
 /** A few in their order, among them the first that is taken. */
 function firstFew(items: readonly Item[], few: number): readonly Item[] {
@@ -32,13 +34,15 @@ export function FacetSection({ facet: { dimension, items, first }, onToggle, onO
   const { language, words } = useSpeech();
   const [open, setOpen] = useState(false);
   const [query, setQuery] = useState('');
+  const [most, setMost] = useState(PAGE);
   const w = words.explore.facets;
   const order = useFirstOrder(items, first);
   const byId = new Map(items.map((item) => [item.id, item]));
   const ordered = order.flatMap((id) => byId.get(id) ?? []);
   const few = dimension.role === 'time' ? FEW_PERIODS : FEW;
   const isLong = items.length > few + 1;
-  const shown = open ? ordered.filter((item) => query.trim() === '' || searchScore(query, item.label) !== null) : isLong ? firstFew(ordered, few) : ordered;
+  const found = open ? ordered.filter((item) => query.trim() === '' || searchScore(query, item.label) !== null) : isLong ? firstFew(ordered, few) : ordered;
+  const shown = found.slice(0, most);
   const reasons = sharedReasons(shown);
   return (
     <section className="facet" aria-label={dimension.label}>
@@ -73,9 +77,10 @@ export function FacetSection({ facet: { dimension, items, first }, onToggle, onO
           </li>
         ))}
       </ul>
+      <ShowMore left={found.length - shown.length} onMore={() => setMost(most + PAGE)} />
       <Reasons reasons={reasons} />
       {isLong ? (
-        <button type="button" className="button plain facet-more" aria-expanded={open} onClick={() => setOpen(!open)}>
+        <button type="button" className="button plain facet-more" aria-expanded={open} onClick={() => { setOpen(!open); setMost(PAGE); }}>
           {open ? w.showFew : fill(w.showAll, { count: formatNumber(items.length, { digits: 0, language }) })}
         </button>
       ) : null}

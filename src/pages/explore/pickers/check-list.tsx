@@ -5,6 +5,7 @@ import { formatNumber } from '../../../i18n/format';
 import { counted } from '../../../i18n/plural';
 import { useSpeech } from '../../../i18n/words';
 import { moveByArrows } from '../../../ui/arrow-keys';
+import { PAGE, ShowMore } from './show-more';
 import { Reasons, sharedReasons } from './reasons';
 
 export interface Item {
@@ -59,6 +60,16 @@ const matching = (query: string, groups: readonly ItemGroup[]): readonly ItemGro
     .map(({ label, items }) => ({ label, items: query.trim() === '' ? items : items.filter((item) => searchScore(query, item.label) !== null) }))
     .filter(({ items }) => items.length > 0);
 
+/** The first boxes of the groups, `most` in all. */
+function firstOf(groups: readonly ItemGroup[], most: number): readonly ItemGroup[] {
+  let room = most;
+  return groups.flatMap(({ label, items }) => {
+    const shown = items.slice(0, room);
+    room -= shown.length;
+    return shown.length === 0 ? [] : { label, items: shown };
+  });
+}
+
 interface Props {
   readonly label: string;
   readonly groups: readonly ItemGroup[];
@@ -69,10 +80,12 @@ interface Props {
 export function CheckList({ label, groups, onToggle }: Props) {
   const { language, words } = useSpeech();
   const [query, setQuery] = useState('');
+  const [most, setMost] = useState(PAGE);
   const w = words.explore.pick;
   const all = groups.reduce((sum, { items }) => sum + items.length, 0);
   const found = matching(query, groups);
-  const reasons = sharedReasons(found.flatMap(({ items }) => items));
+  const shown = firstOf(found, most);
+  const reasons = sharedReasons(shown.flatMap(({ items }) => items));
   const left = found.reduce((sum, { items }) => sum + items.length, 0);
   return (
     // The arrow keys are a shortcut: every box is reached by Tab too.
@@ -96,7 +109,7 @@ export function CheckList({ label, groups, onToggle }: Props) {
       ) : null}
       <Reasons reasons={reasons} />
       <div className="check-list">
-        {found.map(({ label: name, items }) => (
+        {shown.map(({ label: name, items }) => (
           <div key={name ?? ''}>
             {name === null ? null : <p className="check-group">{name}</p>}
             {items.map((item) => (
@@ -105,6 +118,7 @@ export function CheckList({ label, groups, onToggle }: Props) {
           </div>
         ))}
       </div>
+      <ShowMore left={left - most} onMore={() => setMost(most + PAGE)} />
       {left === 0 ? <p className="search-none">{fill(w.none, { query })}</p> : null}
     </div>
   );
