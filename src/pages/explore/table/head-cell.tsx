@@ -1,6 +1,7 @@
 import { fill } from '../../../i18n/fill';
 import { useSpeech } from '../../../i18n/words';
 import { useRouter } from '../../../ui/address';
+import { usePaper } from '../../../ui/paper';
 import type { GridColumn } from './columns';
 import { Floating } from './floating';
 import type { GridModel } from './model';
@@ -49,6 +50,7 @@ function HeadMenu({ model, column, pinned }: Omit<Props, 'own'>) {
 export function HeadCell({ model, column, pinned, own }: Props) {
   const { words: { grid } } = useSpeech();
   const { go } = useRouter();
+  const paper = usePaper();
   const sort = model.sort?.column.id === column.id ? model.sort : null;
   const place = pinned.indexOf(column.id);
   const classes = [column.kind === 'figure' || column.kind === 'compared' ? 'number' : '', place < 0 ? '' : `grid-pinned pin-${place}`, own ? 'own' : ''];
@@ -61,13 +63,18 @@ export function HeadCell({ model, column, pinned, own }: Props) {
       data-pin={place < 0 ? undefined : place}
       style={pinStyle(place)}
     >
-      <span className="grid-head">
-        <button type="button" className="grid-sort" title={fill(grid.sortBy, { column: column.label })} onClick={() => go({ sort: nextSort(column, model.sort) })}>
-          {column.label}
-          {sort === null ? null : <span aria-hidden="true">{sort.descending ? ' ↓' : ' ↑'}</span>}
-        </button>
-        <HeadMenu model={model} column={column} pinned={pinned} />
-      </span>
+      {paper ? (
+        // A button is not painted in the head that a browser repeats on every page.
+        column.label
+      ) : (
+        <span className="grid-head">
+          <button type="button" className="grid-sort" title={fill(grid.sortBy, { column: column.label })} onClick={() => go({ sort: nextSort(column, model.sort) })}>
+            {column.label}
+            {sort === null ? null : <span aria-hidden="true">{sort.descending ? ' ↓' : ' ↑'}</span>}
+          </button>
+          <HeadMenu model={model} column={column} pinned={pinned} />
+        </span>
+      )}
     </th>
   );
 }
