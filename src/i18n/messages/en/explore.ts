@@ -5,8 +5,8 @@ export const explore: SameKeys<typeof vietnamese> = {
   sentence: {
     over: 'Draw {kind} of {indicator}{where} for {organisations} over {periods}, {by}, {compare}.',
     at: 'Draw {kind} of {indicator}{where} for {organisations} in {periods}, {by}, {compare}.',
-    listOver: 'List in {kind} {indicator}{where} for {organisations} over {periods}, {by}, {compare}.',
-    listAt: 'List in {kind} {indicator}{where} for {organisations} in {periods}, {by}, {compare}.',
+    listOver: 'Show {kind} of {indicator}{where} for {organisations} over {periods}, {by}, {compare}.',
+    listAt: 'Show {kind} of {indicator}{where} for {organisations} in {periods}, {by}, {compare}.',
   },
   caption: {
     over: '{indicator}{where} for {organisations} over {periods}{by}{compare}',
