@@ -14,12 +14,14 @@ import type { Run } from './runs';
 const MOST_POINTS = 740;
 /** With less room for a point its sign would lie on the next one's. */
 const DOT_ROOM = 6;
+/** More signs than anybody reads one by one, each of them drawn and listened to. */
+const MOST_SIGNS = 500;
 
 /** Which figures of a chart of lines are drawn. */
 export interface Drawn {
   /** For each series the positions that have a mark. */
   readonly positions: readonly ReadonlySet<number>[];
-  /** Whether points stand so close that values and the markers of points on a stroke would lie on each other. */
+  /** Whether points are so many or so close that values and the markers of points on a stroke would lie on each other. */
   readonly dense: boolean;
   /** How many points are drawn of how many; null when all are. */
   readonly note: string | null;
@@ -102,7 +104,7 @@ export function drawnOf(data: ChartData, lines: Lines, { width, kept }: { readon
   const print = (number: number): string => formatNumber(number, { digits: 0, language });
   return {
     positions,
-    dense: data.positions.length > width / DOT_ROOM,
+    dense: data.positions.length > width / DOT_ROOM || count(positions) > MOST_SIGNS,
     note: fits && left === 0 ? null : fill(words.charts.thinned, { drawn: print(count(positions)), all: print(count(all) + left) }),
   };
 }

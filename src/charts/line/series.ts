@@ -40,7 +40,17 @@ function marksOf(data: ChartData, frame: LineFrame, drawn: Drawn, speech: Speech
     series.points.flatMap((figure, p) => {
       if (figure === null || drawn.positions[s]?.has(p) !== true) return [];
       const y = figure.value === null ? middle : frame.y(figure.value);
-      return [{ series: s, position: p, figure, label: markLabel(placeOf(data, s, p), figure, speech), x: frame.x(frame.places[p] ?? 0), y }];
+      return [{
+        series: s,
+        position: p,
+        figure,
+        // Told of the one that is pointed at; thousands are drawn by a stroke.
+        get label() {
+          return markLabel(placeOf(data, s, p), figure, speech);
+        },
+        x: frame.x(frame.places[p] ?? 0),
+        y,
+      }];
     }),
   );
 }

@@ -105,7 +105,9 @@ function laidOut(data: ChartData, width: number, speech: Speech, ownScale: boole
             series: s,
             position: p,
             figure,
-            label: markLabel(placeOf(data, s, p), figure, speech),
+            get label() {
+              return markLabel(placeOf(data, s, p), figure, speech);
+            },
             x: xAt(places[p] ?? 0),
             y: figure.value === null ? (plot.top + plot.bottom) / 2 : yAt(figure.value),
           }],

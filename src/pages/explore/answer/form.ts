@@ -59,6 +59,15 @@ function seriesNames(columns: Columns, { along, by }: Plan, drawn: readonly numb
   });
 }
 
+/** Where among `list` the category stands in which an observation stands; -1 where it is not listed. */
+function placesIn(columns: Columns, d: number, list: readonly { readonly id: string }[]): (i: number) => number {
+  if (list.length === 0) return () => -1;
+  const placeOf = new Map(list.map(({ id }, place) => [id, place]));
+  const places = Int32Array.from(columns.dataset.dimensions[d]?.categories ?? [], ({ id }) => placeOf.get(id) ?? -1);
+  const column = columns.positions[d];
+  return (i) => places[column?.[i] ?? -1] ?? -1;
+}
+
 /** Lays out the figures whose fate is to be drawn. */
 export function formOf(columns: Columns, fates: Uint8Array, plan: Plan, figures: Figures, naming: Naming): Form {
   const { dimensions } = columns.dataset;
@@ -66,19 +75,19 @@ export function formOf(columns: Columns, fates: Uint8Array, plan: Plan, figures:
   const left = indicesOf(fates, fateCode('thinned'));
   const positions = axisOf(columns, left.length === 0 ? drawn : [...drawn, ...left], plan.along, naming);
   const names = drawn.length === 0 ? [] : seriesNames(columns, plan, drawn, naming);
-  const placeOf = new Map(positions.map(({ id }, place) => [id, place]));
-  const lineOf = new Map(names.map(({ id }, line) => [id, line]));
-  const idAt = (d: number, i: number): string => dimensions[d]?.categories[columns.positions[d]?.[i] ?? -1]?.id ?? '';
+  const placeAt = placesIn(columns, plan.along, positions);
+  const lineAt = plan.by === null ? () => 0 : placesIn(columns, plan.by, names);
   const points = names.map(() => new Array<Figure | null>(positions.length).fill(null));
-  const lineAt = (i: number): number => (plan.by === null ? 0 : (lineOf.get(idAt(plan.by, i)) ?? -1));
-  const placeAt = (i: number): number => placeOf.get(idAt(plan.along, i)) ?? -1;
   for (const i of drawn) {
     const line = points[lineAt(i)];
     const place = placeAt(i);
     if (line !== undefined && place >= 0) line[place] = figures.figureOf(i);
   }
   const thinned = left.length === 0 ? [] : names.map(() => new Uint8Array(positions.length));
-  for (const i of left) thinned[lineAt(i)]?.fill(1, placeAt(i), placeAt(i) + 1);
+  for (const i of left) {
+    const line = thinned[lineAt(i)];
+    if (line !== undefined) line[placeAt(i)] = 1;
+  }
   const role = dimensions[plan.along]?.role ?? 'breakdown';
   return { along: alongs[role], positions, series: names.map((name, line) => ({ ...name, points: points[line] ?? [], ...(thinned[line] && { thinned: thinned[line] }) })) };
 }
