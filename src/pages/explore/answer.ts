@@ -3,6 +3,7 @@ import type { Fit } from '../../charts/fits';
 import type { ChartKind } from '../../charts/kinds';
 import type { Comparer } from '../../domain/compared';
 import type { Dataset } from '../../domain/dataset';
+import type { Fact } from '../../domain/figure';
 import type { Question } from '../../domain/question';
 
 /** One way of drawing the answer, with whether and why it fits. */
@@ -37,6 +38,14 @@ export interface Hidden {
   readonly cells: Float64Array;
 }
 
+/** The figures of a second indicator beside those of the first. */
+export interface Beside {
+  readonly label: string;
+  readonly unit: string;
+  /** That of the same place and period as the observation in a cell; null where there is none. */
+  readonly of: (cell: number) => Fact | null;
+}
+
 /** What a question finds. */
 export interface Answer {
   readonly question: Question;
@@ -50,6 +59,8 @@ export interface Answer {
   readonly hidden: readonly Hidden[];
   /** Null when nothing is compared. */
   readonly comparer: Comparer | null;
+  /** Left out where nothing is set against a second indicator. */
+  readonly beside?: Beside;
   /** How many are among the highest or lowest asked for: more than were asked for where the last ones are level. */
   readonly kept?: number;
 }

@@ -3,6 +3,7 @@ import type { SameKeys } from '../same-keys';
 
 export const grid: SameKeys<typeof vietnamese> = {
   value: 'Figure',
+  namedIn: '{name} ({unit})',
   valueIn: 'Figure ({unit})',
   sources: 'Source',
   manySources: { one: '{count} source', other: '{count} sources' },

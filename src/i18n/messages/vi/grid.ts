@@ -1,5 +1,6 @@
 export const grid = {
   value: 'Số liệu',
+  namedIn: '{name} ({unit})',
   valueIn: 'Số liệu ({unit})',
   sources: 'Nguồn',
   manySources: { one: '{count} nguồn', other: '{count} nguồn' },

@@ -85,7 +85,9 @@ const MOST_LAID_OUT = 200_000;
 
 function answered(query: AnswerQuery, drawings: readonly Drawing[], rest: Pick<Answer, 'chosen' | 'hidden' | 'kept'>): Answer {
   const { view: { question }, dataset, cells, comparing } = query;
-  return { question, dataset, cells, options: drawings.map(({ option }) => option), comparer: comparing?.compare ?? null, ...rest };
+  const beside = drawings.find((drawing) => drawing.beside !== undefined)?.beside;
+  const comparer = comparing?.compare ?? null;
+  return { question, dataset, cells, options: drawings.map(({ option }) => option), comparer, ...(beside !== undefined && { beside }), ...rest };
 }
 
 /**

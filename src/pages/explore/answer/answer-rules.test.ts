@@ -200,6 +200,15 @@ describe('two indicators', () => {
     expect(hiddenIn(answer).undrawn).toEqual(['quang-tri 2021']);
   });
 
+  it('stand beside each other in every period both have, in the unit of each', () => {
+    const { beside, cells, dataset: of } = ask('i=procedures_online~other', scores(four), { against: x });
+    const pairs = Array.from(cells, (cell) => [`${factAt(of, cell).organisation.id} ${factAt(of, cell).period}`, beside?.of(cell)?.value ?? null]);
+    expect(pairs.filter(([, value]) => value !== null)).toEqual([
+      ['ha-tinh 2020', 10], ['ha-tinh 2021', 20], ['nghe-an 2020', 30], ['nghe-an 2021', 40], ['thanh-hoa 2020', 50], ['thanh-hoa 2021', 60],
+    ]);
+    expect(ask('', scores(four)).beside).toBeUndefined();
+  });
+
   it('may be two of one dataset', () => {
     const of = dataset({
       indicators: [indicator({ id: 'one' }), indicator({ id: 'two' })],

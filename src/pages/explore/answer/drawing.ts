@@ -5,7 +5,7 @@ import { factBeside } from '../../../domain/beside';
 import { layoutOf } from '../../../domain/cube';
 import type { Fact, Figure } from '../../../domain/figure';
 import { isWhole } from '../../../domain/slice';
-import type { Option } from '../answer';
+import type { Beside, Option } from '../answer';
 import { described } from './described';
 import { drawnIn } from './fate';
 import { figuresOf, isReplaced } from './figures';
@@ -20,6 +20,7 @@ import { sifted, siftedFates, thinned } from './sifted';
 export interface Drawing {
   readonly option: Option;
   readonly fates: Uint8Array;
+  readonly beside?: Beside;
 }
 
 interface Laid {
@@ -125,7 +126,8 @@ function scatter(plan: Plan, material: Material): Drawing | null {
     series: data.series.map((series) => ({ ...series, label: indicator.name })),
     against: { ...pairing.against, points: data.positions.map(({ id }) => pairing.otherOf(id)) },
   };
-  return { option: { kind: 'scatter', data: paired, fit: fits('scatter', paired) }, fates };
+  const beside = { label: pairing.against.label, unit: pairing.against.unit.label, of: pairing.besideOf };
+  return { option: { kind: 'scatter', data: paired, fit: fits('scatter', paired) }, fates, beside };
 }
 
 /** What a kind of chart would draw: of the ways there are to lay the figures out, the first that fits. */

@@ -48,6 +48,8 @@ export interface Pairing {
   /** The second figure of an organisation; null when it has none. */
   readonly otherOf: (organisation: string) => Fact | null;
   readonly against: Omit<Against, 'points'>;
+  /** The second figure of the place and period of an observation, in whichever period; null when there is none. */
+  readonly besideOf: (cell: number) => Fact | null;
 }
 
 export interface PairQuery {
@@ -78,8 +80,26 @@ export function pairsWith(other: Dataset, query: PairQuery, figuresOf: (columns:
     const i = theirs.get(period)?.get(organisation);
     return i === undefined ? null : factOf(i);
   };
-  return { fates: fatesOf(columns, preferences, period, otherOf), otherOf, against: { label: indicator.name, unit: indicator.unit, direction: indicator.direction } };
+  const beside = cellsBeside(columns, mine, theirs);
+  const besideOf = (cell: number): Fact | null => {
+    const i = beside.get(cell);
+    return i === undefined ? null : factOf(i);
+  };
+  return { fates: fatesOf(columns, preferences, period, otherOf), otherOf, besideOf, against: { label: indicator.name, unit: indicator.unit, direction: indicator.direction } };
 }
+
+type Places = ReturnType<typeof byPeriod>;
+
+/** By cell of the first indicator, which observation of the second has its place and period. */
+const cellsBeside = ({ cells }: Columns, mine: Places, theirs: Places): ReadonlyMap<number, number> =>
+  new Map(
+    [...mine].flatMap(([period, places]) =>
+      [...places].flatMap(([organisation, i]) => {
+        const [cell, other] = [cells[i], theirs.get(period)?.get(organisation)];
+        return cell === undefined || other === undefined ? [] : [[cell, other] as const];
+      }),
+    ),
+  );
 
 function fatesOf(columns: Columns, preferences: Preferences, period: string, otherOf: (id: string) => Fact | null): Uint8Array {
   const { roles, index } = layoutOf(columns.dataset);

@@ -3,7 +3,7 @@ import { organisationLabel, shownLabel } from './labels';
 import { fill } from '../../../i18n/fill';
 import { formatPeriod } from '../../../i18n/format';
 import type { Speech } from '../../../i18n/words';
-import type { Answer } from '../answer';
+import type { Answer, Beside } from '../answer';
 import type { Shape } from './shape';
 
 interface Named {
@@ -17,6 +17,8 @@ export type GridColumn = Named &
     | { readonly kind: 'name'; readonly at: number }
     /** `slot`: which of the figures of a row. */
     | { readonly kind: 'figure'; readonly slot: number; readonly category: string | null }
+    /** The second indicator beside the figure. */
+    | { readonly kind: 'beside'; readonly slot: number; readonly category: string | null }
     | { readonly kind: 'compared'; readonly slot: number; readonly category: string | null }
     | { readonly kind: 'sources' }
   );
@@ -50,13 +52,18 @@ export function commonUnit({ dataset }: Pick<Answer, 'dataset'>): string | null 
 
 function valueLabel(answer: Answer, { words }: Speech): string {
   const unit = commonUnit(answer);
+  const name = answer.beside && answer.dataset.indicators.find(({ id }) => id === answer.question.indicator)?.name;
+  if (name !== undefined) return unit ? fill(words.grid.namedIn, { name, unit }) : name;
   return unit ? fill(words.grid.valueIn, { unit }) : words.grid.value;
 }
+
+const besideLabel = ({ label, unit }: Beside, { words }: Speech): string => (unit === '' ? label : fill(words.grid.namedIn, { name: label, unit }));
 
 function figureColumns(answer: Answer, shape: Shape, speech: Speech, free: (id: string) => string): readonly GridColumn[] {
   const compared = answer.comparer === null ? null : comparisonLabel(answer.question.compare, answer, speech);
   if (shape.across < 0) {
     const value: GridColumn = { kind: 'figure', id: 'value', label: valueLabel(answer, speech), slot: 0, category: null };
+    if (answer.beside !== undefined) return [value, { kind: 'beside', id: free('against'), label: besideLabel(answer.beside, speech), slot: 0, category: null }];
     return compared === null ? [value] : [value, { kind: 'compared', id: 'change', label: compared, slot: 0, category: null }];
   }
   const dimension = answer.dataset.dimensions[shape.across];
@@ -65,6 +72,10 @@ function figureColumns(answer: Answer, shape: Shape, speech: Speech, free: (id: 
     const label = shownLabel(dimension, position, speech.language);
     const id = free(category);
     const figure: GridColumn = { kind: 'figure', id, label, slot, category };
+    if (answer.beside !== undefined) {
+      const label = fill(speech.words.grid.comparedAt, { category: figure.label, comparison: answer.beside.label });
+      return [figure, { kind: 'beside', id: free(`${category}.against`), label, slot, category }];
+    }
     if (compared === null) return [figure];
     const name = fill(speech.words.grid.comparedAt, { category: label, comparison: compared });
     return [figure, { kind: 'compared', id: free(`${category}.change`), label: name, slot, category }];

@@ -16,11 +16,12 @@ export function headsOf({ plan, columns, grouping }: GridModel): readonly HeadCo
   return grouping === null ? names : [{ id: grouping.id, label: grouping.label, at: plan.shape.group }, ...names];
 }
 
-export const isFigure = ({ kind }: GridColumn): boolean => kind === 'figure' || kind === 'compared';
+export const isFigure = ({ kind }: GridColumn): boolean => kind === 'figure' || kind === 'beside' || kind === 'compared';
 
 /** The figure of a row in a column; null where there is none, and where a comparison is refused. */
 export function figureIn(row: GridRow, column: GridColumn): Figure | null {
   if (column.kind === 'figure') return row.cells[column.slot]?.fact ?? null;
+  if (column.kind === 'beside') return row.cells[column.slot]?.beside ?? null;
   if (column.kind !== 'compared') return null;
   const compared = row.cells[column.slot]?.compared;
   return compared?.kind === 'known' ? compared.result : null;

@@ -3,6 +3,7 @@ import { useSpeech } from '../../../i18n/words';
 import { useRouter } from '../../../ui/address';
 import { usePaper } from '../../../ui/paper';
 import type { GridColumn } from './columns';
+import { isFigure } from './figures-in-row';
 import { Floating } from './floating';
 import type { GridModel } from './model';
 import { isPinned, togglePin } from './pins';
@@ -53,7 +54,7 @@ export function HeadCell({ model, column, pinned, own }: Props) {
   const paper = usePaper();
   const sort = model.sort?.column.id === column.id ? model.sort : null;
   const place = pinned.indexOf(column.id);
-  const classes = [column.kind === 'figure' || column.kind === 'compared' ? 'number' : '', place < 0 ? '' : `grid-pinned pin-${place}`, own ? 'own' : ''];
+  const classes = [isFigure(column) ? 'number' : '', place < 0 ? '' : `grid-pinned pin-${place}`, own ? 'own' : ''];
   return (
     <th
       scope="col"

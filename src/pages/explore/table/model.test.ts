@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { itemAt, itemCount } from './items';
 import { gridOf, type GridModel } from './model';
+import { factAt } from '../../../domain/cube';
 import { answerTo, look, scores, speech } from '../../../../mocks/fixtures/grid';
 
 const grid = (...[answer, given]: [Parameters<typeof gridOf>[0], Parameters<typeof look>[0]?]): GridModel => gridOf(answer, look(given), speech);
@@ -29,6 +30,15 @@ describe('a table of figures', () => {
   it('is a list when it is asked for, or when there is one period', () => {
     expect(grid(answerTo(two), { across: 'none' }).columns.map(({ id }) => id)).toEqual(['organisation', 'period', 'value', 'sources']);
     expect(grid(answerTo(scores({ 'Hà Tĩnh 2020': 7 }))).columns.map(({ id }) => id)).toEqual(['organisation', 'period', 'value', 'sources']);
+  });
+  it('has the figures of a second indicator beside those of the first, and sorts by them', () => {
+    const other = scores({ 'Nghệ An 2019': 50, 'Hà Tĩnh 2020': 70 });
+    const answer = { ...answerTo(two), beside: { label: 'Hồ sơ', unit: 'hồ sơ', of: (cell: number) => (cell === 0 ? factAt(other, 0) : null) } };
+    const list = grid(answer, { across: 'none', sort: '-against' });
+    expect(list.columns.slice(2).map(({ label }) => label)).toEqual(['Điểm (điểm)', 'Hồ sơ (hồ sơ)', 'Nguồn']);
+    expect(list.rowAt(0).cells.map(({ fact, beside }) => [fact?.value, beside?.value])).toEqual([[7.2, 50]]);
+    expect(list.rowAt(1).cells[0]?.beside).toBeNull();
+    expect(grid(answer).columns.map(({ kind }) => kind)).toEqual(['name', 'figure', 'beside', 'figure', 'beside', 'sources']);
   });
   it('turns: the places run across, the periods down', () => {
     const model = grid(answerTo(two), { across: 'organisation' });

@@ -17,6 +17,8 @@ import { type GridSort, readSort } from './sort';
 /** What stands at one place for a figure. */
 export interface GridCell {
   readonly fact: Fact | null;
+  /** The figure of a second indicator beside it. */
+  readonly beside: Fact | null;
   /** Null where there is no figure, and where nothing is compared. */
   readonly compared: Compared | null;
 }
@@ -57,12 +59,12 @@ export interface GridModel {
 
 function cellAt(answer: Answer, index: number): GridCell {
   const cell = answer.cells[index];
-  if (cell === undefined) return { fact: null, compared: null };
-  return { fact: factAt(answer.dataset, cell), compared: answer.comparer?.(cell) ?? null };
+  if (cell === undefined) return { fact: null, beside: null, compared: null };
+  return { fact: factAt(answer.dataset, cell), beside: answer.beside?.of(cell) ?? null, compared: answer.comparer?.(cell) ?? null };
 }
 
 function sourcesOf(cells: readonly GridCell[]): readonly Source[] {
-  const found = cells.flatMap(({ fact }) => fact?.source ?? []);
+  const found = cells.flatMap(({ fact, beside }) => [fact?.source ?? [], beside?.source ?? []].flat());
   return [...new Map(found.map((source) => [source.id, source])).values()];
 }
 

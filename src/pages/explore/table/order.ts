@@ -56,6 +56,16 @@ function* comparedKeys({ answer: { comparer, cells }, rows }: Plan, slot: number
   return keys;
 }
 
+function* besideKeys({ answer: { beside, cells }, rows }: Plan, slot: number): Steps<Float64Array> {
+  const keys = new Float64Array(rows.count).fill(NaN);
+  for (let r = 0; r < rows.count && beside !== undefined; r += 1) {
+    const cell = cells[rows.indexOf(r, slot)];
+    keys[r] = (cell === undefined ? null : beside.of(cell)?.value) ?? NaN;
+    if (r % COMPARED_AT_ONCE === 0) yield;
+  }
+  return keys;
+}
+
 /** Rank of the first source of each row, by publisher, then by date. */
 function* sourceKeys({ answer: { dataset, cells }, rows }: Plan, language: Language): Steps<Float64Array> {
   const compare = compareNames(language);
@@ -77,6 +87,7 @@ function* sourceKeys({ answer: { dataset, cells }, rows }: Plan, language: Langu
 
 function* keysOf(plan: Plan, column: GridColumn, language: Language): Steps<Float64Array> {
   if (column.kind === 'figure') return yield* numberKeys(plan, column.slot);
+  if (column.kind === 'beside') return yield* besideKeys(plan, column.slot);
   if (column.kind === 'compared') return yield* comparedKeys(plan, column.slot);
   if (column.kind === 'sources') return yield* sourceKeys(plan, language);
   const dimension = plan.answer.dataset.dimensions[column.at];

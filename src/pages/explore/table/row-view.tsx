@@ -54,6 +54,7 @@ function contentOf(model: GridModel, row: GridRow, column: GridColumn, language:
     return shownLabel(model.answer.dataset.dimensions[column.at], row.positions[column.at] ?? -1, language);
   }
   if (column.kind === 'figure') return <CellFigure fact={row.cells[column.slot]?.fact ?? null} withUnit={commonUnit(model.answer) === null} />;
+  if (column.kind === 'beside') return <CellFigure fact={row.cells[column.slot]?.beside ?? null} withUnit={false} />;
   if (column.kind === 'compared') return <CellCompared compared={row.cells[column.slot]?.compared ?? null} />;
   return <Sources sources={row.sources} />;
 }
@@ -82,7 +83,7 @@ export const RowView = memo(function RowView({ model, at, pinned, own, line }: P
           <td
             key={column.id}
             title={column.kind === 'sources' ? row.sources.map(({ title }) => title).join('; ') : undefined}
-            className={`${column.kind === 'figure' ? 'number' : column.kind} ${pin}`}
+            className={`${column.kind === 'figure' || column.kind === 'beside' ? 'number' : column.kind} ${pin}`}
             style={pinStyle(place)}
           >
             {content}
