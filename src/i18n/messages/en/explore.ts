@@ -42,7 +42,7 @@ export const explore: SameKeys<typeof vietnamese> = {
     two: '{a} and {b}',
     more: '{list}, +{count}',
     all: { one: '{count} place', other: 'all {count} places' },
-    everything: { one: '{count} item', other: 'all {count} items' },
+    everything: { one: '{count} category', other: 'all {count} categories' },
     whole: 'overall',
     highest: 'the {count} highest of {organisations}',
     lowest: 'the {count} lowest of {organisations}',

@@ -92,6 +92,12 @@ describe('a question in words', () => {
     expect(sentence('vi', 'i=par_index&org=ha-tinh')).toContain('ở lĩnh vực cải cách hành chính [tính chung] của [Hà Tĩnh]');
   });
 
+  it('quotes the names of categories, and not their number', () => {
+    expect(caption('vi', 'i=papi_dimension&org=ha-tinh&f.dimension=D5')).toContain('ở nội dung PAPI “Thủ tục hành chính công” của');
+    expect(caption('vi', 'i=papi_dimension&org=ha-tinh&f.dimension=*')).toContain('ở nội dung PAPI cả 8 mục của');
+    expect(caption('en', 'i=papi_dimension&org=ha-tinh&f.dimension=*')).toContain('where PAPI dimension is all 8 categories for');
+  });
+
   it('names a second indicator', () => {
     expect(caption('vi', 'i=papi~pci', 'Chỉ số PCI')).toMatch(/^Chỉ số PAPI \(không trọng số\) đối chiếu với Chỉ số PCI của /);
   });

@@ -72,12 +72,14 @@ function whereText(view: View, dataset: Dataset, speech: Speech): string {
   const w = speech.words.explore;
   return openBreakdowns(dataset)
     .filter((dimension) => !isWholly(dimension, chosenIn(dimension, view.question)))
-    .map((dimension, i) =>
-      fill(i === 0 ? w.captionWhere : w.captionWhereNext, {
+    .map((dimension, i) => {
+      // Names are quoted, a number of them is not.
+      const [first, next] = view.question.selection.has(dimension.id) ? [w.captionWhere, w.captionWhereNext] : [w.where, w.whereNext];
+      return fill(i === 0 ? first : next, {
         dimension: lowered(dimension.label),
         categories: categoriesText(dimension, view.question, speech),
-      }),
-    )
+      });
+    })
     .join('');
 }
 
