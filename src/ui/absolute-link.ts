@@ -1,2 +1,2 @@
-/** The address of a link as someone elsewhere opens it. */
-export const absoluteLink = (href: string): string => new URL(href, window.location.href).href;
+/** The address of a link as someone elsewhere opens it; as it is where there is no browser. */
+export const absoluteLink = (href: string): string => ('window' in globalThis ? new URL(href, window.location.href).href : href);

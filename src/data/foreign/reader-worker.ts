@@ -30,4 +30,5 @@ async function answer({ data: { name, bytes, choices } }: MessageEvent<ReadReque
 }
 
 globalThis.onmessage = (event: MessageEvent<ReadRequest>) => void answer(event);
-globalThis.postMessage(null satisfies ReaderMessage);
+// Outside a worker nobody waits for it.
+if ('postMessage' in globalThis) globalThis.postMessage(null satisfies ReaderMessage);
