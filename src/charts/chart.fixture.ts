@@ -1,5 +1,5 @@
 import type { Fact, Figure } from '../domain/figure';
-import { fact } from '../i18n/fact.fixture';
+import { derived, fact } from '../i18n/fact.fixture';
 import type { ChartData, ChartSeries } from './chart-data';
 
 type Changes = NonNullable<Parameters<typeof fact>[0]>;
@@ -27,6 +27,13 @@ export function overYears(
     })),
     more,
   );
+}
+
+/** Ranks of one place that were worked out, each with among how many places. */
+export function ranksOver(years: readonly string[], ranks: readonly (readonly [value: number, outOf: number])[]): ChartData {
+  const points = ranks.map(([value, outOf], p) =>
+    derived({ rule: 'rank', value, digits: 0, outOf, unit: { code: 'rank', label: '' }, from: [fact({ id: `o${p}`, period: years[p] ?? '' })] }));
+  return chart('period', years, [{ id: 'A', label: 'A', own: true, points }], { unit: { code: 'rank', label: '' }, direction: 'lower' });
 }
 
 /** One series of parts or places in 2020. */

@@ -58,11 +58,16 @@ const isBetween = (mark: Break, before: string, after: string): boolean =>
 const figureAt = ({ points, thinned }: ChartSeries, position: number): Figure | null =>
   points[position] ?? (thinned?.[position] === 1 ? (points.find((point) => point !== null) ?? null) : null);
 
-/** Whether no break makes two neighbouring figures of a series incomparable. */
+/** Ranks that were worked out among different numbers of places: second of two is not better than sixth of eleven. */
+const areRanksAmongOthers = (a: Figure, b: Figure): boolean =>
+  a.kind === 'derived' && b.kind === 'derived' && a.rule === 'rank' && b.rule === 'rank' && a.outOf !== b.outOf;
+
+/** Whether nothing makes two neighbouring figures of a series incomparable: no break, and no other number of places ranked. */
 export function isComparable(data: ChartData, series: ChartSeries, from: number, to: number): boolean {
   const [before, after] = [periodAt(data, from), periodAt(data, to)];
   const [first, last] = [figureAt(series, from), figureAt(series, to)];
   if (before === null || after === null || first === null || last === null) return false;
+  if (areRanksAmongOthers(first, last)) return false;
   return !data.breaks.some((mark) => !mark.comparable && isBetween(mark, before, after) && concerns(mark, last));
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { derived, perCent, rank } from '../i18n/fact.fixture';
-import { against, brokenIn, overPlaces, overYears } from './chart.fixture';
+import { against, brokenIn, overPlaces, overYears, ranksOver } from './chart.fixture';
 import { fits, kindsFor } from './fits';
 import { chartKinds } from './kinds';
 import { fact } from '../i18n/fact.fixture';
@@ -32,6 +32,10 @@ describe('two periods', () => {
     const data = overYears(['2018', '2019', '2020'], { A: [1, null, 3] });
     expect(because(fits('slope', data))).toBeNull();
     expect(because(fits('line', data))).toBe('threePoints');
+  });
+  it('make none of ranks among different numbers of places', () => {
+    expect(because(fits('slope', ranksOver(['2022', '2023'], [[2, 2], [7, 10]])))).toBe('amongOthers');
+    expect(because(fits('slope', ranksOver(['2022', '2023'], [[2, 10], [7, 10]])))).toBeNull();
   });
   it('make none across a break of the method', () => {
     expect(because(fits('slope', overYears(['2018', '2020'], { A: [1, 3] }, { breaks: [brokenIn('2019')] })))).toBe('acrossBreak');

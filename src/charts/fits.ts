@@ -6,7 +6,7 @@ import { factsOf, figuresOf, hasNumber, isComparable, lengthOf, numbersOf, perio
 import { isRank } from './frame/figure-words';
 import { isBound, isDirection } from './frame/look';
 import type { ChartKind } from './kinds';
-import { runsOf } from './line/runs';
+import { isWorkedOutRank, runsOf } from './line/runs';
 import { pairsOf } from './scatter/pairs';
 
 /** Key of the words in `words.charts.unfit` that say why a kind is not offered. */
@@ -118,7 +118,8 @@ const objections: Readonly<Record<Exclude<ChartKind, 'direction'>, readonly Obje
     unequal,
     ['twoPeriods', (data) => filledPositions(data).length !== 2],
     manySeries,
-    ['acrossBreak', (data) => !data.series.some((series) => isComparable(data, series, ...ends(data)))],
+    ['amongOthers', (data) => isWorkedOutRank(data) && !areEndsComparable(data)],
+    ['acrossBreak', (data) => !areEndsComparable(data)],
   ],
   bound: [rankNoLength, ['noBound', (data) => !points(data).some((point) => hasNumber(point) && isBound(point))], manyBars],
   multiples: [notPeriods, ['twoSeries', (data) => data.series.length < 2], ['manyPanels', (data) => data.series.length > MANY_PANELS], unequal],
@@ -138,6 +139,8 @@ const objections: Readonly<Record<Exclude<ChartKind, 'direction'>, readonly Obje
     ['manyCells', tooMany],
   ],
 };
+
+const areEndsComparable = (data: ChartData): boolean => data.series.some((series) => isComparable(data, series, ...ends(data)));
 
 function ends(data: ChartData): readonly [number, number] {
   const filled = filledPositions(data);

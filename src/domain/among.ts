@@ -1,5 +1,5 @@
 import { cellBeside, factBeside, positionIn } from './beside';
-import type { Organisation } from './catalogue';
+import type { Organisation, OrganisationKind } from './catalogue';
 import type { ComparisonRefusal } from './compared';
 import { layoutOf } from './cube';
 import type { Dataset } from './dataset';
@@ -60,20 +60,37 @@ export function regionalFigure(
   };
 }
 
+interface Fellows {
+  readonly facts: readonly Fact[];
+  /** How many they would be if each had a figure; undefined where the catalogue does not list them all. */
+  readonly among: number | undefined;
+}
+
+/** Kinds of which the catalogue lists every organisation. */
+const COMPLETE: readonly OrganisationKind[] = ['region', 'province', 'district'];
+
+/** What organisations have in common that are ranked among each other: a department is not ranked among those elsewhere. */
+const kindOf = ({ kind, parent }: Organisation): string => JSON.stringify([kind, parent]);
+
 /**
- * The figures in the place of a cell of all organisations that are of the kind of its own; of an organisation the
- * catalogue does not know, those of all but the totals.
+ * The figures in the place of a cell of all organisations that are of the kind of its own and under the same parent;
+ * of an organisation the catalogue does not know, those of all but the totals.
  */
-export function figuresOfKind(dataset: Dataset, organisations: readonly Organisation[]): (cell: number) => readonly Fact[] {
+export function figuresOfKind(dataset: Dataset, organisations: readonly Organisation[]): (cell: number) => Fellows {
   const d = placeOf(dataset);
   const { totals = [], categories = [] } = dataset.dimensions[d] ?? {};
-  const kinds = new Map(organisations.map(({ id, kind }) => [id, kind]));
+  const kinds = new Map(organisations.map((each) => [each.id, kindOf(each)]));
+  const counts = new Map<string, number>();
+  for (const each of organisations) if (COMPLETE.includes(each.kind)) counts.set(kindOf(each), (counts.get(kindOf(each)) ?? 0) + 1);
   const positions = remembered((kind: string | undefined) =>
     categories.flatMap(({ id }, position) => (totals.includes(id) || kinds.get(id) !== kind ? [] : [position])));
   // The cell of the first of a kind stands for the kind and the place.
-  const figuresFrom = remembered((first: number) => figuresAt(dataset, first, positions(kinds.get(ownerOf(dataset, first)))));
+  const fellowsFrom = remembered((first: number): Fellows => {
+    const kind = kinds.get(ownerOf(dataset, first));
+    return { facts: figuresAt(dataset, first, positions(kind)), among: counts.get(kind ?? '') };
+  });
   return (cell) => {
     const [first = positionIn(dataset, cell, d)] = positions(kinds.get(ownerOf(dataset, cell)));
-    return figuresFrom(cellBeside(dataset, cell, d, first));
+    return fellowsFrom(cellBeside(dataset, cell, d, first));
   };
 }

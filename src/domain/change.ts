@@ -27,6 +27,10 @@ export type Change =
     }
   | { readonly kind: 'unknown'; readonly because: UnknownBecause };
 
+/** Whether an indicator itself says by how much something moved, so that a change of it would be read as that. */
+export const saysChange = ({ id, unit }: Fact['indicator']): boolean =>
+  unit.code === 'places' || unit.code === 'percentage_points' || id.endsWith('_change');
+
 type KnownKind = Exclude<Change['kind'], 'unknown'>;
 
 const PERCENT_DIGITS = 1;

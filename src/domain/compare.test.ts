@@ -17,7 +17,9 @@ const organisations = [
   organisation('phu-yen', { kind: 'province', region: 'nam' }),
   organisation('ha-noi', { kind: 'province', region: 'dong-bang' }),
   organisation('hai-phong', { kind: 'province', region: 'dong-bang' }),
-  organisation('so', { kind: 'department' }),
+  organisation('so', { kind: 'department', parent: 'ha-tinh' }),
+  organisation('so-khac', { kind: 'department', parent: 'ha-tinh' }),
+  organisation('so-noi-khac', { kind: 'department', parent: 'ha-noi' }),
 ];
 
 const percent = { unit: { code: '%', label: '%' }, formula: null, decimals: 2 };
@@ -85,6 +87,14 @@ describe('against the period before', () => {
     ['different-total', [['so', '2020', 13, { stated: '13/13' }], ['so', '2019', 12, { stated: '12/12' }]], {}],
     ['different-total', [['so', '2020', 5, { outOf: 34 }], ['so', '2019', 5, { outOf: 63 }]], { indicator: rank }],
   ])('refuses: %s', (because, rows, spec) => expect(compareFirst(previous, rows, spec).because).toBe(because));
+
+  it.each([
+    [{ id: 'par_index_rank_change', unit: { code: 'places', label: 'bậc' }, formula: null }],
+    [{ id: 'par_index_change', unit: { code: 'points', label: 'điểm' }, formula: null }],
+    [{ id: 'sipas_change', unit: { code: 'percentage_points', label: '' }, formula: null }],
+  ])('a change is not changed: from 8 places up to 20 down is no fall by 28', (indicator) => {
+    expect(compareFirst(previous, [['so', '2020', -20], ['so', '2019', 8]], { indicator }).because).toBe('is-change');
+  });
 
   it('says when shares are of different totals, and when sources disagree', () => {
     const rows: readonly Row[] = [['so', '2020', 40, { outOf: 10 }], ['so', '2019', 50, { outOf: 20 }]];
@@ -167,14 +177,14 @@ describe('against the region', () => {
 
   it('is taken to the mean of its provinces where none is published', () => {
     const { result, reference } = compareFirst(region, rows, { indicator: score });
-    expect(reference).toMatchObject({ rule: 'mean', value: 75.17, digits: 2, among: 3, cautions: ['rounded'] });
-    expect(result).toMatchObject({ rule: 'difference', value: 4.83, baseline: { value: 75.17 } });
+    expect(reference).toMatchObject({ rule: 'mean', value: 75.2, digits: 1, among: 3, cautions: ['rounded'] });
+    expect(result).toMatchObject({ rule: 'difference', value: 4.8, digits: 1, baseline: { value: 75.2 } });
     expect(idsOf(result)).toEqual(['o0', 'o1', 'o2']);
   });
 
   it('says when provinces have no figure, and that a mean of shares is no share', () => {
     const { reference } = compareFirst(region, rows.slice(0, 2), { indicator: percent });
-    expect(reference).toMatchObject({ value: 75, among: 3, cautions: ['incomplete', 'unweighted'] });
+    expect(reference).toMatchObject({ value: 75, among: 3, cautions: ['not-all-places', 'unweighted'] });
     expect(idsOf(reference as Derived)).toEqual(['o0', 'o1']);
   });
 
@@ -188,14 +198,14 @@ describe('against the region', () => {
     ['different-total', [['ha-tinh', '2020', 8, { outOf: 10 }], ['nghe-an', '2020', 7, { outOf: 12 }]], {}],
   ])('refuses: %s', (because, given, spec) => expect(compareFirst(region, given, spec).because).toBe(because));
 
-  it('a mean lies between its figures and is never printed with more than one decimal more', () => {
+  it('a mean lies between its figures and is never printed with more decimals than they have', () => {
     const value = fc.integer({ min: 0, max: 10_000 }).map((n) => n / 100);
     fc.assert(
       fc.property(value, value, value, (a, b, c) => {
         const mean = compareFirst(region, [['ha-tinh', '2020', a], ['nghe-an', '2020', b], ['phu-yen', '2020', c]], { indicator: score }).reference;
         expect(mean?.value).toBeGreaterThanOrEqual(Math.min(a, b, c) - 0.005);
         expect(mean?.value).toBeLessThanOrEqual(Math.max(a, b, c) + 0.005);
-        expect(mean?.digits).toBeLessThanOrEqual(3);
+        expect(mean?.digits).toBeLessThanOrEqual(2);
       }),
       { numRuns: 100 },
     );
@@ -231,6 +241,19 @@ describe('the rank', () => {
 
   it('is among organisations of one kind with a figure of the same period', () => {
     expect(compareFirst(byRank, rows).result).toMatchObject({ rule: 'rank', value: 2, outOf: 3 });
+  });
+
+  it('says of how many provinces it would be, and that some have no figure', () => {
+    expect(compareFirst(byRank, rows).result).toMatchObject({ among: 5, cautions: ['not-all-places'] });
+    const all: readonly Row[] = ['ha-tinh', 'nghe-an', 'phu-yen', 'ha-noi', 'hai-phong'].map((whose, i) => [whose, '2020', i] as const);
+    expect(compareFirst(byRank, all).result).toMatchObject({ value: 5, outOf: 5, cautions: [] });
+  });
+
+  it('of a department is among those of its own province, of which nobody lists all', () => {
+    const given: readonly Row[] = [['so', '2020', 3], ['so-khac', '2020', 4], ['so-noi-khac', '2020', 5]];
+    const { result } = compareFirst(byRank, given);
+    expect(result).toMatchObject({ value: 2, outOf: 2, cautions: [] });
+    expect(result).not.toHaveProperty('among');
   });
 
   it('is among all where the catalogue knows none of them', () => {

@@ -1,11 +1,11 @@
 import { figuresOfKind, regionalFigure } from './among';
 import { factBeside, positionIn } from './beside';
 import type { Organisation } from './catalogue';
-import { change } from './change';
+import { change, saysChange } from './change';
 import type { Compared, Comparer, ComparisonRefusal, Reference } from './compared';
 import { factAt, hasObservation, layoutOf } from './cube';
 import type { Dataset } from './dataset';
-import type { Fact } from './figure';
+import type { Caution, Fact } from './figure';
 import { gapBetween, gapToMean, gapToTarget } from './gap';
 import { indexOf } from './index-number';
 import { areOutOfDifferent, inputCautions, withFewDigits } from './inputs';
@@ -59,6 +59,7 @@ function toPrevious(dataset: Dataset): Comparing {
     return positions.map((position) => factBeside(dataset, cell, time, position)).find((fact) => fact !== null) ?? null;
   };
   const rule: Rule = (figure, cell) => {
+    if (saysChange(figure.indicator)) return 'is-change';
     const baseline = before(cell);
     return baseline === null ? 'no-baseline' : changeSince(baseline, figure, dataset);
   };
@@ -111,16 +112,18 @@ function toRegion(dataset: Dataset, organisations: readonly Organisation[]): Com
 }
 
 function toRank(dataset: Dataset, organisations: readonly Organisation[]): Comparing {
-  const among = figuresOfKind(dataset, organisations);
+  const fellowsOf = figuresOfKind(dataset, organisations);
   const rule: Rule = (figure, cell) => {
     if (isOrdinal(figure)) return 'is-rank';
     if (figure.indicator.direction === 'neutral') return 'no-direction';
     if (figure.qualifier !== 'exact') return 'inexact';
-    const others = among(cell);
-    if (areOutOfDifferent(others)) return 'different-total';
-    const standing = rankOf(figure, others);
+    const { facts, among } = fellowsOf(cell);
+    if (areOutOfDifferent(facts)) return 'different-total';
+    const standing = rankOf(figure, facts);
     if (standing === null || standing.outOf === 1) return 'no-baseline';
-    return { kind: 'known', result: { ...standing, cautions: [...standing.cautions, ...inputCautions(standing.from)] } };
+    const few: readonly Caution[] = among !== undefined && standing.from.length < among ? ['not-all-places'] : [];
+    const cautions = [...new Set([...few, ...standing.cautions, ...inputCautions(standing.from)])];
+    return { kind: 'known', result: { ...standing, cautions, ...(among !== undefined && { among }) } };
   };
   return comparing(dataset, rule, () => null);
 }

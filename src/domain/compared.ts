@@ -12,6 +12,7 @@ export type ComparisonRefusal =
   | 'different-total'
   | 'not-a-ratio'
   | 'is-rank'
+  | 'is-change'
   | 'no-target'
   | 'many-targets'
   | 'no-region'

@@ -47,7 +47,7 @@ export interface Derived {
   readonly target?: SourcedTarget;
   /** For a difference to a mean: the mean. */
   readonly baseline?: Derived;
-  /** For a mean: of how many places it would be if each had a figure. */
+  /** For a mean or a rank: of how many places it would be if each had a figure; left out where that is not known. */
   readonly among?: number;
 }
 
@@ -55,6 +55,8 @@ export type Caution =
   | 'dates-differ'
   | 'inexact'
   | 'incomplete'
+  /** A mean or a rank among fewer places than there are. */
+  | 'not-all-places'
   | 'across-break'
   | 'rounded'
   /** Shares of different totals. */

@@ -8,6 +8,9 @@ import { comparePeriods } from './period';
 import { haveSameLength } from './period-length';
 import { isCount } from './sum';
 
+/** Beyond it stands what a binary fraction adds. */
+const MOST_DIGITS = 10;
+
 const refused = (because: ComparisonRefusal): Compared => ({ kind: 'refused', because });
 
 const isRank = ({ indicator }: Fact): boolean => indicator.unit.code === 'rank';
@@ -47,12 +50,11 @@ export function gapBetween(figure: Fact, reference: Fact): Compared {
 export function gapToMean(figure: Fact, mean: Derived): Compared {
   if (figure.qualifier !== 'exact') return refused('inexact');
   const others = mean.from.filter(({ organisation }) => organisation.id !== figure.organisation.id);
-  const gap = difference(figure, {
-    value: (figure.value ?? 0) - mean.value,
-    digits: Math.max(Math.min(figure.digits, figure.indicator.decimals), mean.digits),
-    from: [figure, ...others],
-    cautions: [...new Set([...mean.cautions, ...inputCautions([figure])])],
-  });
+  const exact = (figure.value ?? 0) - mean.value;
+  const digits = Math.max(Math.min(figure.digits, figure.indicator.decimals), mean.digits);
+  const rounded: readonly Caution[] = roundTo(exact, digits) === roundTo(exact, MOST_DIGITS) ? [] : ['rounded'];
+  const cautions = [...new Set([...mean.cautions, ...inputCautions([figure]), ...rounded])];
+  const gap = difference(figure, { value: exact, digits, from: [figure, ...others], cautions });
   return { kind: 'known', result: { ...gap, baseline: mean } };
 }
 

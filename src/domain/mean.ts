@@ -17,7 +17,7 @@ function obstacle(facts: readonly Fact[]): ComparisonRefusal | null {
 }
 
 /**
- * The plain mean of the figures of several places, in which each counts the same; one decimal more than they have.
+ * The plain mean of the figures of several places, in which each counts the same, with as many decimals as they have.
  * @param among of how many places it would be if each had a figure; fewer is told in the cautions.
  */
 export function meanOf(found: readonly Fact[], among: number): Derived | ComparisonRefusal {
@@ -26,10 +26,10 @@ export function meanOf(found: readonly Fact[], among: number): Derived | Compari
   const [first] = facts;
   if (because !== null || first === undefined) return because ?? 'no-baseline';
   const mean = sumOfValues(facts) / facts.length;
-  const digits = Math.min(mostDigits(facts), Math.max(...facts.map(({ indicator }) => indicator.decimals))) + 1;
+  const digits = Math.min(mostDigits(facts), Math.max(...facts.map(({ indicator }) => indicator.decimals)));
   const value = roundTo(mean, digits);
   const cautions: Caution[] = [...inputCautions(facts)];
-  if (facts.length < among) cautions.push('incomplete');
+  if (facts.length < among) cautions.push('not-all-places');
   if (first.indicator.unit.code === '%') cautions.push('unweighted');
   if (value !== mean) cautions.push('rounded');
   return {

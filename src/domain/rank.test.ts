@@ -27,7 +27,7 @@ describe('a rank', () => {
   it('leaves inexact figures out and says so', () => {
     const [own = fact(1), ...rest] = field([80, 70]);
     const vague = fact(90, { organisation: 'x', qualifier: 'at-least' });
-    expect(rankOf(own, [own, ...rest, vague])).toMatchObject({ value: 1, outOf: 2, cautions: ['incomplete'] });
+    expect(rankOf(own, [own, ...rest, vague])).toMatchObject({ value: 1, outOf: 2, cautions: ['not-all-places'] });
     expect(rankOf(vague, [own, ...rest])).toBeNull();
   });
 

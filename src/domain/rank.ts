@@ -29,7 +29,7 @@ export function rankOf(own: Fact, among: readonly Fact[]): Standing | null {
   const sign = indicator.direction === 'higher' ? 1 : -1;
   const isBetter = (each: Fact): boolean => sign * (each.value ?? 0) > sign * value;
   const cautions: Caution[] = [];
-  if (others.length < stated.length) cautions.push('incomplete');
+  if (others.length < stated.length) cautions.push('not-all-places');
   if (others.some((each) => isRoundingApart(own, each))) cautions.push('rounded');
   return {
     kind: 'derived',

@@ -1,4 +1,5 @@
 import type { Qualifier } from '../domain/dataset';
+import { saysChange } from '../domain/change';
 import { unitOf, type Figure } from '../domain/figure';
 import type { Language } from './language';
 import { formatNumber, formatSigned, NO_FIGURE } from './number';
@@ -31,10 +32,9 @@ export interface FigureParts {
 
 /** Whether the figure says by how much something moved, so that its sign is always printed. */
 export function isChange(figure: Figure): boolean {
+  if (figure.kind === 'fact') return saysChange(figure.indicator);
   const unit = unitOf(figure).code;
-  if (unit === 'places' || unit === 'percentage_points') return true;
-  if (figure.kind === 'derived') return figure.rule === 'difference' || figure.rule === 'percent-change';
-  return figure.indicator.id.endsWith('_change');
+  return unit === 'places' || unit === 'percentage_points' || figure.rule === 'difference' || figure.rule === 'percent-change';
 }
 
 /** No more decimals than the source prints, nor than the indicator is shown with. */

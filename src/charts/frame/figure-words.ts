@@ -12,7 +12,9 @@ export const isRank = (data: Pick<ChartData, 'unit'>): boolean => data.unit.code
 export function shortFigure(figure: Figure, language: Language): string {
   const { qualifier, number, unit, outOf } = figureParts(figure, language);
   if (number === '') return formatFigure(figure, language);
-  const whole = outOf === '' || unitOf(figure).code === 'rank' ? '' : `/${outOf}`;
+  // A source's rank is among all provinces; one worked out is among those that happen to have figures.
+  const isStatedRank = figure.kind === 'fact' && unitOf(figure).code === 'rank';
+  const whole = outOf === '' || isStatedRank ? '' : `/${outOf}`;
   return `${qualifier === '' ? '' : `${qualifier}\u00a0`}${number}${whole}${whole === '' && unit === '%' ? '%' : ''}`;
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ChartData } from '../chart-data';
-import { brokenIn, overYears } from '../chart.fixture';
+import { brokenIn, overYears, ranksOver } from '../chart.fixture';
 import { runsOf } from './runs';
 
 const years = ['2015', '2016', '2017', '2018', '2019'];
@@ -21,6 +21,9 @@ describe('the strokes of a line', () => {
   it('stop at a break that makes figures incomparable, and only then', () => {
     expect(runs(overYears(years, { A: [1, 2, 3, 4, 5] }, { breaks: [brokenIn('2018')] }))).toEqual([[0, 2], [3, 4]]);
     expect(runs(overYears(years, { A: [1, 2, 3, 4, 5] }, { breaks: [brokenIn('2018', true)] }))).toEqual([[0, 4]]);
+  });
+  it('do not join ranks among different numbers of places', () => {
+    expect(runs(ranksOver(years, [[6, 11], [2, 11], [2, 2], [7, 10], [4, 10]]))).toEqual([[0, 1], [2, 2], [3, 4]]);
   });
   it('do not run through a bound', () => {
     expect(runs(overYears(years, { A: [1, 2, { value: 3, qualifier: 'at-least' }, 4, 5] }))).toEqual([[0, 1], [2, 2], [3, 4]]);

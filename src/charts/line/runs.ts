@@ -1,5 +1,6 @@
 import type { ChartData, ChartSeries } from '../chart-data';
 import { isComparable, isFilled, periodAt } from '../figures';
+import { isRank } from '../frame/figure-words';
 import { isBound } from '../frame/look';
 import { stepsBetween } from '../axis/time';
 
@@ -27,6 +28,9 @@ function neighboursIn(data: ChartData): readonly boolean[] {
   return found;
 }
 
+/** Whether ranks were worked out here, each among the places that have a figure. */
+export const isWorkedOutRank = (data: ChartData): boolean => isRank(data) && data.series.some(({ points }) => points.some((point) => point?.kind === 'derived'));
+
 /** Of two positions one step apart. */
 function isJoined(data: ChartData, series: ChartSeries, from: number): boolean {
   const isOpen = (position: number): boolean => {
@@ -34,7 +38,7 @@ function isJoined(data: ChartData, series: ChartSeries, from: number): boolean {
     return point !== null && isBound(point);
   };
   if (!isFilled(series, from) || !isFilled(series, from + 1) || isOpen(from) || isOpen(from + 1)) return false;
-  return data.breaks.length === 0 || isComparable(data, series, from, from + 1);
+  return (data.breaks.length === 0 && !isWorkedOutRank(data)) || isComparable(data, series, from, from + 1);
 }
 
 /**

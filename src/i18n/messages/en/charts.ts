@@ -30,6 +30,7 @@ export const charts: SameKeys<typeof vietnamese> = {
     manySeries: 'too many lines to tell apart; see small multiples',
     twoPeriods: 'needs exactly 2 periods with figures',
     acrossBreak: 'the two periods are not comparable: the method changed',
+    amongOthers: 'the two ranks are among different numbers of places',
     notRank: 'only for ranks',
     rankNoLength: 'a rank is not shown as a bar; see the table',
     needWhole: 'there is no whole to divide',

@@ -16,7 +16,7 @@ export const compare: SameKeys<typeof vietnamese> = {
     target: 'Against the target',
     region: 'Against the region',
     organisation: 'Against {organisation}',
-    rank: 'Rank',
+    rank: 'Rank among those with figures',
   },
   notCompared: 'not compared: {reason}',
   refusals: {
@@ -30,6 +30,7 @@ export const compare: SameKeys<typeof vietnamese> = {
     'different-total': 'the two are out of different totals',
     'not-a-ratio': 'shares, scores and figures of no known unit are not turned into base = 100',
     'is-rank': 'a rank is not averaged, not turned into base = 100 and not ranked again',
+    'is-change': 'the figure is itself a change, and a change of it is not worked out',
     'no-target': 'no target was read for this indicator and period',
     'many-targets': 'several targets of that period are for different bodies',
     'no-region': 'only a province is compared with its region',

@@ -47,6 +47,7 @@ export const passport: SameKeys<typeof vietnamese> = {
     'dates-differ': 'The figures are of different dates.',
     inexact: 'One of the figures is not exact, so the result is a bound or an estimate.',
     incomplete: 'The parts do not make up the whole.',
+    'not-all-places': 'Places without a figure, or without an exact one, are not counted.',
     'across-break': 'The method or classification changed between the two.',
     rounded: 'The result is rounded.',
     'totals-differ': 'The shares are out of different totals.',

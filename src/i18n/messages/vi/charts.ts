@@ -27,6 +27,7 @@ export const charts = {
     manySeries: 'quá nhiều đường để phân biệt, hãy xem nhiều ô nhỏ',
     twoPeriods: 'cần đúng 2 kỳ có số liệu',
     acrossBreak: 'hai kỳ không so sánh được với nhau vì cách tính đã đổi',
+    amongOthers: 'hai thứ hạng được tính trong số nơi khác nhau',
     notRank: 'chỉ dành cho thứ hạng',
     rankNoLength: 'thứ hạng không thể hiện bằng cột; xem bảng',
     needWhole: 'không có tổng để chia phần',

@@ -13,7 +13,7 @@ export const compare = {
     target: 'So với mục tiêu',
     region: 'So với vùng',
     organisation: 'So với {organisation}',
-    rank: 'Thứ hạng',
+    rank: 'Thứ hạng trong các nơi có số liệu',
   },
   notCompared: 'không so sánh: {reason}',
   refusals: {
@@ -27,6 +27,7 @@ export const compare = {
     'different-total': 'hai số tính trên những tổng số khác nhau',
     'not-a-ratio': 'tỷ lệ, điểm số và số không rõ đơn vị tính không quy về kỳ gốc = 100',
     'is-rank': 'thứ hạng không tính trung bình, không quy về 100 và không xếp hạng lại',
+    'is-change': 'số này đã là mức thay đổi, không tính thay đổi của thay đổi',
     'no-target': 'chưa đọc được mục tiêu nào cho chỉ tiêu và kỳ này',
     'many-targets': 'kỳ này có nhiều mục tiêu, mỗi mục tiêu dành cho đối tượng khác nhau',
     'no-region': 'chỉ so sánh được tỉnh, thành phố với vùng của mình',

@@ -44,6 +44,7 @@ export const passport = {
     'dates-differ': 'Các số có mốc thời gian khác nhau.',
     inexact: 'Có số không chính xác, kết quả chỉ là cận hoặc ước lượng.',
     incomplete: 'Các phần chưa đủ để thành tổng.',
+    'not-all-places': 'Có nơi không có số liệu hoặc không có số chính xác nên không được tính.',
     'across-break': 'Cách tính hoặc phân loại đã thay đổi giữa hai kỳ.',
     rounded: 'Kết quả đã làm tròn.',
     'totals-differ': 'Các tỷ lệ tính trên những tổng số khác nhau.',
