@@ -15,7 +15,7 @@ import { BlockTools, type Choice, ViewButtons } from './block-tools';
 import { factsDrawn } from './facts-drawn';
 import { FigureTable } from './figure-table';
 import { periodsOf } from './forms';
-import { headingOf } from './heading';
+import { headingOf, toldOf } from './heading';
 import { Reconciliation } from './reconciliation';
 import type { Option, Resolved } from './resolve';
 import { SourcesLine } from './sources-line';
@@ -43,7 +43,7 @@ export function BlockFigure({ resolved, catalogue }: Props) {
   const first = resolved.facts[0];
   if (!first) return null;
   const facts = option ? factsDrawn(option) : resolved.facts;
-  const heading = headingOf(resolved, option, { language, words }) ?? [first.indicator.name];
+  const heading = headingOf(toldOf(resolved), option, { language, words }) ?? [first.indicator.name];
   const table = option ? tableOf(option.kind, option.data, words) : tableOfFacts(resolved.facts, language);
   const view = option === null || option.kind === 'direction' ? 'table' : (choice.view ?? ((addressed ? address.view : null) ?? 'chart'));
   const framed = address.mode === 'embed';

@@ -8,10 +8,10 @@ import type { Fact } from '../../domain/figure';
 import { en } from '../../i18n/messages/en';
 import { vi } from '../../i18n/messages/vi';
 import { plain, type Sentence } from '../../i18n/sentence';
-import { headingOf } from './heading';
+import { headingOf, toldOf } from './heading';
 import type { Resolved } from './resolve';
 
-const heading = (found: Resolved): Sentence => headingOf(found, found.chosen, { language: 'vi', words: vi }) ?? [];
+const heading = (found: Resolved): Sentence => headingOf(toldOf(found), found.chosen, { language: 'vi', words: vi }) ?? [];
 const said = (...given: Parameters<typeof resolved>): string => plain(heading(resolved(...given)));
 
 const percent = { unit: { code: '%', label: '%' }, formula: null, decimals: 2 };
@@ -149,7 +149,7 @@ describe('any heading', () => {
         if (!found) return;
         for (const option of [...found.options, null]) {
           for (const [language, words] of [['vi', vi], ['en', en]] as const) {
-            const parts = headingOf(found, option, { language, words }) ?? [];
+            const parts = headingOf(toldOf(found), option, { language, words }) ?? [];
             const from = parts.flatMap((part): readonly Fact[] =>
               typeof part === 'string' ? [] : part.figure.kind === 'fact' ? [part.figure] : part.figure.from,
             );

@@ -1,5 +1,6 @@
 export { EmbeddedBlock } from './embedded-block';
 export { explain } from './explain';
+export { headingOf } from './heading';
 export { OtherFigures } from './other-figures';
 export { PageBlocks } from './page-blocks';
 export { SourcesLine } from './sources-line';

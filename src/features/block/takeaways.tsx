@@ -2,7 +2,7 @@ import { plain, type Sentence } from '../../i18n/sentence';
 import { type Speech, useSpeech } from '../../i18n/words';
 import { SentenceText } from '../../ui/sentence-text';
 import { sectionsOf } from './chart-sections';
-import { headingOf } from './heading';
+import { headingOf, toldOf } from './heading';
 import { isNearlyAll } from './heading/over-places';
 import type { Resolved } from './resolve';
 import type { LoadedBlock } from './use-blocks';
@@ -21,12 +21,12 @@ export function takeawaysOf(charts: readonly LoadedBlock[], headlines: readonly 
   const leads = sectionsOf(charts).flatMap(({ blocks }) => blocks.slice(0, 1));
   const sentences = new Map<string, Sentence>();
   for (const { resolved } of [...leads, ...charts].filter(({ resolved }) => resolved?.chosen && speaksForAll(resolved))) {
-    const heading = resolved?.chosen && headingOf(resolved, resolved.chosen, speech);
+    const heading = resolved?.chosen && headingOf(toldOf(resolved), resolved.chosen, speech);
     if (heading && sentences.size < MOST) sentences.set(plain(heading), heading);
   }
   if (sentences.size === 0) {
     for (const { resolved } of headlines.slice(0, MOST)) {
-      const told = resolved && headingOf(resolved, null, speech);
+      const told = resolved && headingOf(toldOf(resolved), null, speech);
       if (told) sentences.set(plain(told), told);
     }
   }

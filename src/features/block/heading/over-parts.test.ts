@@ -3,12 +3,12 @@ import type { DatasetSpec, ObservationSpec } from '../../../../mocks/fixtures/da
 import { inLevel, resolved } from '../../../../mocks/fixtures/resolved';
 import { vi } from '../../../i18n/messages/vi';
 import { plain, type Sentence } from '../../../i18n/sentence';
-import { headingOf } from '../heading';
+import { headingOf, toldOf } from '../heading';
 import type { Resolved } from '../resolve';
 
 const points = { unit: { code: 'points', label: 'điểm' }, formula: null, decimals: 2 };
 
-const heading = (found: Resolved): Sentence => headingOf(found, found.chosen, { language: 'vi', words: vi }) ?? [];
+const heading = (found: Resolved): Sentence => headingOf(toldOf(found), found.chosen, { language: 'vi', words: vi }) ?? [];
 const said = (...given: Parameters<typeof resolved>): string => plain(heading(resolved(...given)));
 
 describe('the heading of a share', () => {

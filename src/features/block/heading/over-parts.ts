@@ -4,9 +4,8 @@ import { sumOf } from '../../../domain/roll-up';
 import { formatNumber } from '../../../i18n/format';
 import { join, type Sentence, sentence } from '../../../i18n/sentence';
 import { partOf } from '../block-facts';
-import type { Resolved } from '../resolve';
 import { extremesOf, spread } from './extremes';
-import { about, categoryOf, factsIn, one, period, subjectOf, type Telling, word } from './telling';
+import { about, categoryOf, factsIn, one, period, subjectOf, type Telling, type Told, word } from './telling';
 
 const byValue = (facts: readonly Fact[]) => facts.toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0));
 
@@ -44,7 +43,7 @@ const FEW_PARTS = 2;
  * Of two parts both, of more the largest part of a count, with the total where a source gives one; of other figures
  * the highest and the lowest.
  */
-export function acrossCategories(data: ChartData, { block: { by }, facts: all }: Resolved, telling: Telling): Sentence | null {
+export function acrossCategories(data: ChartData, { by, facts: all }: Told, telling: Telling): Sentence | null {
   const { block } = telling.words;
   const facts = factsIn(data);
   const [first] = facts;

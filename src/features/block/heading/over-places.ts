@@ -10,8 +10,24 @@ import { factsIn, one, period, type Telling, word } from './telling';
 /** From which part of those asked about on the figures speak for all of them. */
 const NEARLY_ALL = 0.8;
 
-/** Whether nearly all organisations asked about have a figure, so that a place or an extreme may be named. */
-export const isNearlyAll = (data: ChartData, asked: number): boolean => factsIn(data).length >= asked * NEARLY_ALL;
+/** Whether nearly all asked about have a figure, so that a place or an extreme may be named. */
+export const isNearlyAllOf = (having: number, asked: number): boolean => having >= asked * NEARLY_ALL;
+
+export const isNearlyAll = (data: ChartData, asked: number): boolean => isNearlyAllOf(factsIn(data).length, asked);
+
+/** The place of a figure among others of its period, none of which is a rank itself; null when it has none. */
+export function standing(own: Fact, facts: readonly Fact[], telling: Telling): Sentence | null {
+  const placed = own.indicator.unit.code === 'rank' ? null : rankOf(own, facts);
+  if (placed === null || facts.length < 2) return null;
+  return sentence(telling.words.block.ownRank, {
+    subject: telling.subject,
+    period: period(own, telling),
+    organisation: own.organisation.label,
+    value: word(own, telling),
+    rank: { figure: placed, text: String(placed.value) },
+    count: counted(placed.from, telling),
+  });
+}
 
 /**
  * Where the reader's own figure stands among those of others; without one, the highest and the lowest. Where many
@@ -26,16 +42,7 @@ export function acrossOrganisations(data: ChartData, asked: number, telling: Tel
     if (!onePeriod) return several(facts, telling);
     return complete ? spread(facts, telling, (fact) => fact.organisation.label) : some(facts, telling);
   }
-  const standing = complete && own.indicator.unit.code !== 'rank' ? rankOf(own, facts) : null;
-  if (!standing || facts.length < 2) return beside(own, facts.length - 1, telling);
-  return sentence(telling.words.block.ownRank, {
-    subject: telling.subject,
-    period: period(own, telling),
-    organisation: own.organisation.label,
-    value: word(own, telling),
-    rank: { figure: standing, text: String(standing.value) },
-    count: counted(standing.from, telling),
-  });
+  return (complete ? standing(own, facts, telling) : null) ?? beside(own, facts.length - 1, telling);
 }
 
 /** One's own figure, by name, since those of others stand beside it. */

@@ -8,6 +8,7 @@ import { formatNumber, withUnit } from '../../../i18n/format';
 import { inSentence } from '../../../i18n/in-sentence';
 import { type FigureWord, type Sentence, sentence } from '../../../i18n/sentence';
 import { spread } from './extremes';
+import { isNearlyAllOf, standing } from './over-places';
 import { factsIn, one, period, subjectOf, type Telling } from './telling';
 
 /** A difference worded without its sign: the verb beside it says which way. */
@@ -42,9 +43,19 @@ const isNext = (before: Fact, after: Fact): boolean =>
   haveSameLength(before.period, after.period) &&
   (periodKind(after.period) !== 'year' || yearOf(after.period) - yearOf(before.period) === 1);
 
-/** The latest figure of the reader's own series, and how it moved since the one before. */
+/** Where a figure stands among those of its period; null when it cannot be placed, or many have none of that period. */
+function among(after: Fact, data: ChartData, telling: Telling): Sentence | null {
+  const facts = factsIn(data).filter((f) => f.period === after.period && f.value !== null);
+  const organisations = (of: readonly Fact[]) => new Set(of.map((f) => f.organisation.id)).size;
+  if (organisations(facts) < facts.length || !isNearlyAllOf(facts.length, organisations(factsIn(data)))) return null;
+  return standing(after, facts, telling);
+}
+
+/** The latest figure of the reader's own series, with its place among others or how it moved since the one before. */
 export function overTime(data: ChartData, telling: Telling): Sentence | null {
-  const own = data.series.find((s) => s.own) ?? data.series[0];
+  const mine = data.series.find((s) => s.own);
+  if (mine === undefined && new Set(factsIn(data).map((f) => f.organisation.id)).size > 1) return acrossSeries(data, telling);
+  const own = mine ?? data.series[0];
   const facts = (own?.points ?? [])
     .flatMap((p) => (p?.kind === 'fact' ? p : []))
     .toSorted((a, b) => comparePeriods(a.period, b.period));
@@ -53,7 +64,7 @@ export function overTime(data: ChartData, telling: Telling): Sentence | null {
   if (!after) return null;
   const others = new Set(factsIn(data).map((f) => f.organisation.id)).size - 1;
   const lead = one(after, telling);
-  if (others > 0) return sentence(telling.words.block.besides, { lead, count: String(others) });
+  if (others > 0) return among(after, data, telling) ?? sentence(telling.words.block.besides, { lead, count: String(others) });
   const comparable = before !== undefined && isNext(before, after);
   return comparable ? since(lead, before, after, data, telling) : lead;
 }

@@ -6,6 +6,20 @@ import { inSentence } from '../../../i18n/in-sentence';
 import { type FigureWord, type Sentence, sentence } from '../../../i18n/sentence';
 import type { Speech } from '../../../i18n/words';
 
+/** What a heading is made of. */
+export interface Told {
+  /** What the figures are of: a title, or the name of their indicator. */
+  readonly subject: string;
+  /** The organisation the page is about. */
+  readonly reader: string;
+  /** Every figure asked for, drawn or not. */
+  readonly facts: readonly Fact[];
+  /** Ids of the organisations asked about. */
+  readonly organisations: readonly string[];
+  /** Id of the dimension that divides the figures. */
+  readonly by: string | null;
+}
+
 export interface Telling extends Speech {
   /** What the block is about: its title, or the name of its indicator. */
   readonly subject: string;
@@ -17,8 +31,9 @@ export const word = (figure: Figure, { language }: Speech): FigureWord => ({ fig
 
 export const period = (fact: Fact, { language }: Telling): string => formatPeriodLong(fact.period, language);
 
+/** The figures asked for: those they are only set against are told by their own names. */
 export const factsIn = (data: ChartData): readonly Fact[] =>
-  data.series.flatMap((s) => s.points.flatMap((p) => (p?.kind === 'fact' ? p : [])));
+  data.series.filter((s) => s.reference !== true).flatMap((s) => s.points.flatMap((p) => (p?.kind === 'fact' ? p : [])));
 
 /** What a figure is of, with whose it is unless it is the reader's own. */
 export const subjectOf = ({ organisation }: Fact, { subject, reader, words }: Telling): string =>

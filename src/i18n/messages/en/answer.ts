@@ -4,6 +4,8 @@ import type { SameKeys } from '../same-keys';
 export const answer: SameKeys<typeof vietnamese> = {
   mean: 'Mean of the region',
   meanOf: 'Mean of {region}',
+  some: '{name} ({count} of {among} provinces)',
+  published: '{region} (as published)',
   partOf: '{name}: {part}',
   hidden: {
     'other-period': 'of another period than the one drawn',

@@ -14,7 +14,7 @@ export const block: SameKeys<typeof vietnamese> = {
   largestOf: '{subject}, {period}: {total}, of which {category} is largest with {value}',
   lowerBound: '{subject}, {period}: {value}, the source gives no upper bound',
   upperBound: '{subject}, {period}: {value}, the source gives no lower bound',
-  besides: '{lead}, beside {count} others',
+  besides: '{lead}, beside {count} more',
   since: '{lead}, {change} on {before}',
   sinceRefused: '{lead}; not compared with {before} because {reason}',
   placesUp: 'up {change}',

@@ -55,4 +55,5 @@ export const compare: SameKeys<typeof vietnamese> = {
   target: '{operator} {value} ({scope}, {period})',
   coverage: 'Places with a figure',
   someOf: '{count} of {among}',
+  meanOfSome: 'mean of {count} of {among} provinces',
 };

@@ -4,6 +4,7 @@ import type { stage as vietnamese } from '../vi/stage';
 export const stage: SameKeys<typeof vietnamese> = {
   nothing: 'No figure answers the question. Widen the periods, bodies and places, or categories.',
   noneFits: 'These figures cannot be drawn: {reason}. See the table.',
+  ofCategory: '{subject} “{category}”',
   figures: { one: '{count} figure', other: '{count} figures' },
   revision: 'revision {revision}',
   scales: 'Scale of the small charts',

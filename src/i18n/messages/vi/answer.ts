@@ -1,6 +1,8 @@
 export const answer = {
   mean: 'Trung bình vùng',
   meanOf: 'Trung bình {region}',
+  some: '{name} ({count}/{among} tỉnh, thành)',
+  published: '{region} (số công bố)',
   partOf: '{name}: {part}',
   hidden: {
     'other-period': 'thuộc kỳ khác với kỳ đang vẽ',

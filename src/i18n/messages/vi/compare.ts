@@ -52,4 +52,5 @@ export const compare = {
   target: '{operator} {value} ({scope}, {period})',
   coverage: 'Số nơi có số liệu',
   someOf: '{count} trên {among}',
+  meanOfSome: 'trung bình {count}/{among} tỉnh, thành',
 } as const;

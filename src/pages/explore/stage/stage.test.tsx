@@ -75,9 +75,9 @@ async function goTo(name: RegExp) {
 }
 
 describe('the stage', () => {
-  it('is a figure named by the question, with unit, span and sources', async () => {
+  it('is a figure named by what it shows, with unit, span and sources', async () => {
     const { container } = await show(answerTo('slope'));
-    const figure = screen.getByRole('figure', { name: 'Thủ tục của 2 tỉnh' });
+    const figure = screen.getByRole('figure', { name: /2021/ });
     expect(figure.getAttribute('data-chart')).toBe('slope');
     expect(figure.textContent).toContain('thủ tục · 2017 – 2021 · 2 cơ quan');
     expect(figure.textContent).toContain('10 số liệu · bản r1');

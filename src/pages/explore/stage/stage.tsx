@@ -8,6 +8,7 @@ import { counted } from '../../../i18n/plural';
 import { useSpeech } from '../../../i18n/words';
 import { useRouter } from '../../../ui/address';
 import { usePaper } from '../../../ui/paper';
+import { SentenceText } from '../../../ui/sentence-text';
 import type { Answer, Option } from '../answer';
 import type { View } from '../view';
 import { factsDrawn, figureAgain } from './drawn';
@@ -19,6 +20,7 @@ import { PointedBar } from './pointed-bar';
 import { Pointing } from './pointing';
 import { ReaderNotes } from './reader-notes';
 import { ScaleChoice } from './scale-choice';
+import { takeawayOf } from './takeaway';
 import { Targets } from './targets';
 import { DrawnRange, ShownPeriod } from './time-control';
 
@@ -26,7 +28,7 @@ interface Props {
   readonly answer: Answer;
   readonly view: View;
   readonly catalogue: Catalogue;
-  /** The question in words. */
+  /** The question in words: the heading where no sentence tells what is drawn. */
   readonly caption: string;
 }
 
@@ -40,11 +42,12 @@ export function Stage({ answer, view, catalogue, caption }: Props) {
   const { chosen, dataset } = answer;
   const facts = useMemo(() => (chosen === null ? [] : factsDrawn(chosen.data)), [chosen]);
   const drawn = useMemo(() => new Set(facts.flatMap(({ id }) => id ?? [])), [facts]);
+  const takeaway = useMemo(() => takeawayOf(answer, facts, speech), [answer, facts, speech]);
   const w = speech.words.stage;
   return (
     <div className="stage">
       <figure className={`chart kind-${chosen?.kind ?? 'none'}`} data-chart={chosen?.kind ?? 'table'} aria-labelledby={titleId}>
-        <h2 id={titleId}>{caption}</h2>
+        <h2 id={titleId}>{takeaway === null ? caption : <SentenceText parts={takeaway} />}</h2>
         <p className="chart-lede">{ledeOf(answer, facts, speech)}</p>
         {bare ? null : <ShownPeriod answer={answer} view={view} />}
         {chosen === null ? <NoChart answer={answer} /> : <Drawn option={chosen} catalogue={catalogue} bare={bare} onNote={setEditing} />}
