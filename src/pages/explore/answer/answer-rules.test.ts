@@ -182,8 +182,12 @@ describe('a comparison', () => {
 
   it('with the region or another organisation draws it beside the figures, once', () => {
     const region = ask('org=ha-tinh~nghe-an&cmp=region', scores(four)).chosen?.data.series;
-    expect(region?.map(({ label, reference = false }) => [label, reference])).toEqual([['ha-tinh', false], ['nghe-an', false], ['Mean of North', true]]);
+    expect(region?.map(({ label, reference = false }) => [label, reference])).toEqual([['ha-tinh', false], ['nghe-an', false], ['Mean of North (4 of 4 provinces)', true]]);
     expect(region?.[2]?.points.map((figure) => figure?.value)).toEqual([4, 4, 5]);
+    const published = [...each({ 'ha-tinh': [1, 2, 3], vung: [null, 5, 6] }), ...each({ 'nghe-an': [4] })];
+    const [, mean, own] = ask('org=ha-tinh&cmp=region&kind=dot', scores(published)).chosen?.data.series ?? [];
+    expect([mean?.label, own?.label]).toEqual(['Mean of North (2 of 4 provinces)', 'vung (as published)']);
+    expect([mean, own].map((line) => line?.points.map((figure) => figure?.value ?? null))).toEqual([[3, null, null], [null, 5, 6]]);
     expect(valuesIn(ask('org=ha-tinh&cmp=org.nghe-an', scores(four)))).toEqual([['ha-tinh', 1, 2, 3], ['nghe-an', 4, 5, 6]]);
     expect(valuesIn(ask('org=ha-tinh~nghe-an&cmp=org.nghe-an', scores(four)))).toHaveLength(2);
   });

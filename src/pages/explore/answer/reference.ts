@@ -1,7 +1,7 @@
 import type { ChartSeries } from '../../../charts/chart-data';
 import type { Catalogue } from '../../../domain/catalogue';
 import type { Reference } from '../../../domain/compared';
-import type { Figure } from '../../../domain/figure';
+import type { Derived, Figure } from '../../../domain/figure';
 import { regionOf } from '../../../domain/region';
 import { fill } from '../../../i18n/fill';
 import type { Words } from '../../../i18n/words';
@@ -15,16 +15,42 @@ const MOST_LINES = 8;
 
 interface Whose {
   readonly id: string;
-  readonly label: string;
+  /** Of the figures of a whole line. */
+  readonly label: (figures: readonly Figure[]) => string;
 }
 
-function whoseIs(figure: Figure, catalogue: Catalogue, words: Words): Whose {
-  if (figure.kind === 'fact') return figure.organisation;
-  const region = regionOf(catalogue.organisations, figure.from[0]?.organisation.id ?? '');
-  const name = region?.own?.name ?? null;
-  const label = name === null ? words.answer.mean : fill(words.answer.meanOf, { region: name });
-  return { id: `mean ${region?.own?.id ?? region?.provinces[0] ?? ''}`, label };
+/** '5', or '2–6' where the means of a line are of different numbers of places. */
+function coverageOf(means: readonly Derived[]): string {
+  const counts = means.map(({ from }) => from.length);
+  const [least, most] = [Math.min(...counts), Math.max(...counts)];
+  return least === most ? String(least) : `${least}–${most}`;
 }
+
+const isDerived = (figure: Figure): figure is Derived => figure.kind === 'derived';
+
+function whoseIs(figure: Figure, { organisations }: Catalogue, { answer }: Words): Whose {
+  if (figure.kind === 'fact') {
+    const { id, label } = figure.organisation;
+    const isRegion = organisations.some((each) => each.id === id && each.kind === 'region');
+    return { id, label: () => (isRegion ? fill(answer.published, { region: label }) : label) };
+  }
+  const region = regionOf(organisations, figure.from[0]?.organisation.id ?? '');
+  const name = region?.own?.name ?? null;
+  const template = name === null ? answer.mean : fill(answer.meanOf, { region: name });
+  return {
+    id: `mean ${region?.own?.id ?? region?.provinces[0] ?? ''}`,
+    label: (figures) => fill(answer.some, { name: template, count: coverageOf(figures.filter(isDerived)), among: String(figure.among ?? '') }),
+  };
+}
+
+interface Line {
+  readonly id: string;
+  readonly label: (figures: readonly Figure[]) => string;
+  readonly points: (Figure | null)[];
+}
+
+const seriesOf = ({ id, label, points }: Line): ChartSeries =>
+  ({ id, label: label(points.filter((point) => point !== null)), own: false, reference: true, points });
 
 /** What the figures drawn are set against, as series beside theirs; none where it is drawn already. */
 export function referencesFor(
@@ -38,7 +64,7 @@ export function referencesFor(
   const categoryAt = (d: number | null, i: number) => dimensions[d ?? -1]?.categories[columns.positions[d ?? -1]?.[i] ?? -1];
   const placeOf = new Map(form.positions.map(({ id }, place) => [id, place]));
   const divides = plan.by !== null && dimensions[plan.by]?.role === 'breakdown';
-  const found = new Map<string, Omit<ChartSeries, 'points'> & { readonly points: (Figure | null)[] }>();
+  const found = new Map<string, Line>();
   for (const i of drawnIn(fates)) {
     const figure = reference(columns.cells[i] ?? -1);
     const place = placeOf.get(categoryAt(plan.along, i)?.id ?? '');
@@ -46,13 +72,14 @@ export function referencesFor(
     const whose = whoseIs(figure, catalogue, words);
     const part = divides ? categoryAt(plan.by, i) : undefined;
     const id = part === undefined ? whose.id : JSON.stringify([whose.id, part.id]);
-    const label = part === undefined ? whose.label : fill(words.answer.partOf, { name: whose.label, part: part.label });
+    const label: Line['label'] = (figures) =>
+      part === undefined ? whose.label(figures) : fill(words.answer.partOf, { name: whose.label(figures), part: part.label });
     const points = new Array<Figure | null>(form.positions.length).fill(null);
-    const line = found.get(id) ?? { id, label, own: false, reference: true, points };
+    const line = found.get(id) ?? { id, label, points };
     line.points[place] = figure;
     found.set(id, line);
   }
   const isDrawn = (id: string): boolean => form.series.some((series) => series.id === id);
-  const references = [...found.values()].filter(({ id }) => !isDrawn(id));
+  const references = [...found.values()].filter(({ id }) => !isDrawn(id)).map(seriesOf);
   return form.series.length + references.length <= MOST_LINES ? references : [];
 }

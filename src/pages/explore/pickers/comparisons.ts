@@ -1,7 +1,8 @@
 import { isRatioScaled } from '../../../domain/index-number';
-import { neighboursOf } from '../../../domain/lineage';
+import { saysChange } from '../../../domain/change';
 import { isOrdinal } from '../../../domain/mean';
 import type { Comparison } from '../../../domain/question';
+import { regionOf } from '../../../domain/region';
 import type { Words } from '../../../i18n/words';
 import { chosenIn, organisationDimension, periodsOfKind } from '../choices';
 import type { Scene } from '../scene';
@@ -20,6 +21,7 @@ export function objectionTo(kind: ComparisonKind, { dataset, view: { question },
   const rankReason = isRank ? 'isRank' : null;
   switch (kind) {
     case 'previous':
+      if (indicator !== undefined && saysChange(indicator)) return 'isChange';
       return periodsOfKind(dataset, question).length > 1 ? null : 'noPrevious';
     case 'base':
       if (periodsOfKind(dataset, question).length < 2) return 'noPrevious';
@@ -28,7 +30,7 @@ export function objectionTo(kind: ComparisonKind, { dataset, view: { question },
       return dataset.targets.some((target) => target.indicatorId === question.indicator) ? null : 'noTarget';
     case 'region':
       if (isRank) return rankReason;
-      return places && chosenIn(places, question).some((id) => neighboursOf(catalogue.organisations, id).length > 0) ? null : 'noRegion';
+      return places && chosenIn(places, question).some((id) => regionOf(catalogue.organisations, id) !== null) ? null : 'noRegion';
     case 'organisation':
       return (places?.categories.length ?? 0) > 1 ? null : 'noOther';
     case 'rank':

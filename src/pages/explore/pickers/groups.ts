@@ -1,6 +1,7 @@
 import type { Catalogue, OrganisationKind } from '../../../domain/catalogue';
 import type { Dimension } from '../../../domain/dataset';
 import { neighboursOf, peersOf, provinceOf } from '../../../domain/lineage';
+import { regionOf } from '../../../domain/region';
 
 const kinds: readonly OrganisationKind[] = ['province', 'district', 'department', 'unit', 'region', 'country'];
 
@@ -18,9 +19,11 @@ const within = (dimension: Dimension, ids: readonly string[]): readonly string[]
   return [...new Set(ids)].filter((id) => there.has(id));
 };
 
-/** The places taken, with all others of their regions. */
-export const regionOf = (dimension: Dimension, ids: readonly string[], { organisations }: Catalogue): readonly string[] =>
-  within(dimension, ids.flatMap((id) => [provinceOf(organisations, id)?.id ?? id, ...neighboursOf(organisations, id).map((o) => o.id)]));
+/** The places taken, with all other provinces of the region that their figures are compared with. */
+export function wholeRegion(dimension: Dimension, ids: readonly string[], { organisations }: Catalogue): readonly string[] {
+  const provinces = ids.map((id) => provinceOf(organisations, id)?.id ?? id);
+  return within(dimension, provinces.flatMap((id) => [id, ...(regionOf(organisations, id)?.provinces ?? [])]));
+}
 
 /** The reader's province and those around it. */
 export function neighbourhood(dimension: Dimension, home: string, { organisations }: Catalogue): readonly string[] {

@@ -4,7 +4,7 @@ import { useSpeech } from '../../../i18n/words';
 import { chosenIn, organisationDimension, toggled, withChosen } from '../choices';
 import type { Scene } from '../scene';
 import { CheckList } from './check-list';
-import { idsByKind, neighbourhood, regionOf, sameKind } from './groups';
+import { idsByKind, neighbourhood, sameKind, wholeRegion } from './groups';
 import { itemsOf } from './items';
 import { TopField } from './top-field';
 
@@ -71,7 +71,7 @@ function Quick({ scene: { catalogue, home }, dimension, chosen, onTake }: QuickP
   const w = words.explore.organisations;
   const ways = [
     { label: w.all, ids: dimension.categories.map(({ id }) => id), none: '' },
-    { label: w.region, ids: regionOf(dimension, chosen, catalogue), none: w.noNeighbours },
+    { label: w.region, ids: wholeRegion(dimension, chosen, catalogue), none: w.noNeighbours },
     { label: w.neighbours, ids: neighbourhood(dimension, home.id, catalogue), none: w.noNeighbours },
     { label: w.peers, ids: sameKind(dimension, chosen, catalogue), none: w.noPeers },
   ];

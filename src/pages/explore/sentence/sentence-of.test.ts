@@ -79,7 +79,7 @@ describe('a question in words', () => {
     ['previous', 'so với kỳ trước', 'compared with the period before'],
     ['base.2016', 'so với năm 2016 (= 100)', 'compared with 2016 (= 100)'],
     ['target', 'so với mục tiêu', 'compared with the target'],
-    ['region', 'so với trung bình vùng', 'compared with the mean of the region'],
+    ['region', 'so với vùng', 'compared with the region'],
     ['org.nghe-an', 'so với Nghệ An', 'compared with Nghe An'],
     ['rank', 'xếp thứ hạng', 'ranked'],
   ])('says what is compared: %s', (code, vietnamese, english) => {

@@ -1,9 +1,7 @@
 import type { Compared } from '../../../domain/compared';
 import type { Derived } from '../../../domain/figure';
 import { fill } from '../../../i18n/fill';
-import { formatFigure } from '../../../i18n/format';
-import type { Language } from '../../../i18n/language';
-import { useSpeech, type Words } from '../../../i18n/words';
+import { useSpeech } from '../../../i18n/words';
 import { FigureText } from '../../../ui/figure-text';
 
 /** Whether a comparison speaks for a figure; null where it does not say, as a rank among others. */
@@ -15,17 +13,9 @@ function isBetter({ rule, unit, value, from }: Derived): boolean | null {
   return direction === 'neutral' ? null : value > 0 === (direction === 'higher');
 }
 
-/** A unit the data leave to the reader's language is added here. */
-function textOf(figure: Derived, language: Language, { block }: Pick<Words, 'block'>): string {
-  const n = formatFigure(figure, language);
-  if (figure.unit.label !== '') return n;
-  if (figure.unit.code === 'places') return fill(block.places, { n });
-  return figure.unit.code === 'percentage_points' ? fill(block.percentagePoints, { n }) : n;
-}
-
 /** A comparison in its cell: which way is the good one, or why there is none. */
 export function CellCompared({ compared }: { readonly compared: Compared | null }) {
-  const { language, words } = useSpeech();
+  const { words } = useSpeech();
   if (compared === null) return <span aria-hidden="true">–</span>;
   if (compared.kind === 'refused') {
     const reason = words.compare.refusals[compared.because];
@@ -36,11 +26,13 @@ export function CellCompared({ compared }: { readonly compared: Compared | null 
     );
   }
   const better = isBetter(compared.result);
+  const mean = compared.result.baseline;
   return (
     <>
-      <FigureText figure={compared.result}>
-        {textOf(compared.result, language, words)}
-      </FigureText>
+      <FigureText figure={compared.result} />
+      {mean?.among === undefined ? null : (
+        <small className="grid-reason"> {fill(words.compare.meanOfSome, { count: String(mean.from.length), among: String(mean.among) })}</small>
+      )}
       {better === null ? null : (
         <small className={better ? 'grid-better' : 'grid-worse'}> {better ? words.grid.better : words.grid.worse}</small>
       )}
