@@ -13,11 +13,12 @@ export const sourcesOf = (facts: readonly Fact[]): readonly Source[] => [
 
 const FEW = 3;
 
-/** Where the figures of a chart were read. On paper the numbers of the notes stand beside the names. */
+/** Where the figures of a chart were read; of figures whose publisher names no source, that. On paper the numbers of the notes stand beside the names. */
 export function SourcesLine({ facts }: { readonly facts: readonly Fact[] }) {
   const { words } = useSpeech();
   const paper = usePaper();
   const sources = sourcesOf(facts);
+  if (sources.length === 0) return facts.length === 0 ? null : <span>{words.block.sourceless}</span>;
   const list = (
     <>
       {sources.map((source, i) => (

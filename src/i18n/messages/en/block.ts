@@ -54,6 +54,7 @@ export const block: SameKeys<typeof vietnamese> = {
   copyLink: 'Copy link',
   copied: 'Link copied',
   source: 'Source: ',
+  sourceless: 'Source: not stated',
   sources: '{count} documents',
   target: 'Target {operator} {value} ({scope}, {period})',
   notes: 'Notes ({count})',

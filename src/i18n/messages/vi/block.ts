@@ -51,6 +51,7 @@ export const block = {
   copyLink: 'Chép liên kết',
   copied: 'Đã chép liên kết',
   source: 'Nguồn: ',
+  sourceless: 'Nguồn: không ghi',
   sources: '{count} tài liệu',
   target: 'Mục tiêu {operator} {value} ({scope}, {period})',
   notes: 'Ghi chú ({count})',

@@ -85,6 +85,13 @@ describe('the stage', () => {
     expect(container.querySelectorAll('[data-mark]').length).toBeGreaterThan(0);
   });
 
+  it('says of another publisher’s figures that no source is stated, and names no revision', async () => {
+    const bare = dataset({ periods: YEARS, observations: [observation('ha-tinh', '2020', 40), observation('nghe-an', '2020', 50)] });
+    const foreign: Dataset = { ...bare, revision: '', sources: new Map() };
+    await show(answerTo('ranked', {}, foreign));
+    expect(screen.getByRole('figure').querySelector('figcaption')?.textContent).toBe(`${vi.block.sourceless}2 số liệu`);
+  });
+
   it('says why nothing is drawn', async () => {
     const refused = { ...answerTo('line').options[0], fit: { fits: false, because: 'threePoints' } } as Answer['options'][number];
     await show(answerTo('line', { chosen: null, options: [refused] }));

@@ -59,7 +59,8 @@ export function Stage({ answer, view, catalogue, caption }: Props) {
         <figcaption>
           <SourcesLine facts={facts} />
           <span>
-            {counted(facts.length, w.figures, speech.language)} · {fill(w.revision, { revision: dataset.revision })}
+            {counted(facts.length, w.figures, speech.language)}
+            {dataset.revision === '' ? null : ` · ${fill(w.revision, { revision: dataset.revision })}`}
           </span>
         </figcaption>
       </figure>
