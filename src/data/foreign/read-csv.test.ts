@@ -40,6 +40,20 @@ describe('a tidy CSV', () => {
     expect(await read(`${header}\na;b;2020;1,5`)).toMatchObject({ outcome: 'accepted', sum: 1.5, guesses: { delimiter: ';', decimalMark: ',' } });
   });
 
+  it.each(['Địa phương', 'Tỉnh', 'organisation'])('understands Đơn vị beside %s as the unit, and says so', async (name) => {
+    const outcome = await read(`Chỉ tiêu;${name};Đơn vị;Kỳ;Giá trị\nTỷ lệ;HT;%;2020;1,5\nTỷ lệ;NA;%;2020;2\nSố xã;HT;xã;2020;3\nSố xã;NA;;2020;4`);
+    expect(faults(outcome)).toEqual([['UNIT_UNDERSTOOD', 1, 'Đơn vị']]);
+    expect(outcome.outcome).toBe('accepted-with-warnings');
+    expect(outcome.dataset?.indicators.map(({ unit }) => unit.label)).toEqual(['%', 'xã']);
+  });
+
+  it.each([
+    ['changes within an indicator', 'a;HT;%;2020;1\na;NA;điểm;2020;2'],
+    ['names a body', 'a;HT;Sở Nội vụ;2020;1\na;NA;Sở Nội vụ;2020;2'],
+  ])('asks for a name where Đơn vị beside Địa phương %s', async (_, rows) => {
+    expect(faults(await read(`Chỉ tiêu;Địa phương;Đơn vị;Kỳ;Giá trị\n${rows}`))).toContainEqual(['COLUMN_AMBIGUOUS', 1, 'Đơn vị']);
+  });
+
   it('takes every other column for a breakdown', async () => {
     const { dimensions } = await read('Mức độ\tChỉ tiêu\tTỉnh\tNăm\tGiá trị\tĐơn vị tính\n3\ta\tHT\t2020\t1\t%\n4\ta\tHT\t2020\t2\t%');
     expect(dimensions.map(({ id, role, size }) => [id, role, size])).toEqual([

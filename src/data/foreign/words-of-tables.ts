@@ -36,6 +36,10 @@ export const tableWords: readonly (readonly [string, CodeWords])[] = [
     'Cột này và cột “{other}” đều có thể là “{name}”. Hãy đặt tên cột đúng là “{name}”.',
     'This column and “{other}” could both be “{name}”. Name the right one “{name}”.',
   )],
+  ['UNIT_UNDERSTOOD', warning(
+    'Đã có cột “{organisation}” nên cột này được hiểu là đơn vị tính. Nếu là cơ quan, hãy đặt tên cột là “organisation”.',
+    'As there is the column “{organisation}”, this one is read as the unit. If it is the body, name it “organisation”.',
+  )],
   ['COLUMN_UNNAMED', error('Cột có số liệu nhưng không có tên. Hãy đặt tên hoặc xóa cột.', 'The column has content but no name. Name it or delete it.')],
   ['ROW_LONG', error(
     'Dòng có {cells} ô, tiêu đề có {columns}. Ô có dấu phân cách bên trong phải đặt trong ngoặc kép.',

@@ -1,6 +1,7 @@
 import type { Problems } from '../problems';
 import { countFields, fieldNamed, NAMES, NEEDED, ownFormOf, plainName, ROWS_SEARCHED, withoutGuard, type Field, type OwnField, type OwnForm } from './columns';
 import { lettersOf, textOf, type Grid, type GridRow } from './grid';
+import { unitColumnOf } from './unit-column';
 
 export interface Header {
   readonly row: number;
@@ -51,10 +52,19 @@ function checkTwice(names: readonly string[], row: number, problems: Problems): 
   return repeated;
 }
 
-function placeFields(names: readonly string[], repeated: ReadonlySet<number>, row: number, problems: Problems): Map<Field | OwnField, number> {
+interface Named {
+  readonly names: readonly string[];
+  readonly row: number;
+  readonly repeated: ReadonlySet<number>;
+  /** Place of a column 'Đơn vị' that is understood as the unit; -1: none. */
+  readonly unit: number;
+}
+
+function placeFields({ names, row, repeated, unit }: Named, problems: Problems): Map<Field | OwnField, number> {
+  const fieldAt = (column: number): Field | null => (column === unit ? 'unit' : fieldNamed(names[column] ?? ''));
   const places = new Map<Field | OwnField, number>();
   for (const field of Object.keys(NAMES) as Field[]) {
-    const columns = names.flatMap((name, column) => (fieldNamed(name) === field && !repeated.has(column) ? [column] : []));
+    const columns = names.flatMap((_, column) => (fieldAt(column) === field && !repeated.has(column) ? [column] : []));
     const place = choose(field, columns, names, row, problems);
     if (place !== undefined) places.set(field, place);
     else if (NEEDED.includes(field)) {
@@ -74,7 +84,10 @@ export function readHeader(grid: Grid, problems: Problems): Header | null {
   while (names.at(-1) === '') names.pop();
   if (header !== grid.rows[0]) problems.report('ROWS_ABOVE_HEADER', { row });
   const repeated = checkTwice(names, row, problems);
-  const places = placeFields(names, repeated, row, problems);
+  const unit = unitColumnOf(names, grid.rows.filter((each) => each.row > row));
+  const places = placeFields({ names, row, repeated, unit }, problems);
+  const organisation = names[places.get('organisation') ?? -1] ?? '';
+  if (unit >= 0 && places.get('unit') === unit) problems.report('UNIT_UNDERSTOOD', { row, column: names[unit] ?? null }, { organisation });
   const own = ownFormOf(names);
   const passed = new Set<number>([...repeated, ...places.values()]);
   names.forEach((name, column) => {
