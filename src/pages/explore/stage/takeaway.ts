@@ -1,3 +1,4 @@
+import type { Dimension } from '../../../domain/dataset';
 import type { Fact } from '../../../domain/figure';
 import { headingOf } from '../../../features/block';
 import { fill } from '../../../i18n/fill';
@@ -8,12 +9,20 @@ import { chosenIn, isWholly, openBreakdowns, organisationDimension } from '../ch
 import { categoriesText, indicatorText } from '../sentence/names';
 import { dividedBy } from '../view';
 
+/** What is drawn of a dimension: a drawing may be of one category of those asked for. */
+function categoryDrawn(dimension: Dimension, { question }: Answer, facts: readonly Fact[], speech: Speech): string {
+  const labels = new Set(facts.map(({ breakdown }) => breakdown.find((position) => position.dimension.id === dimension.id)?.category.label));
+  const [only] = labels;
+  return labels.size === 1 && only !== undefined ? only : categoriesText(dimension, question, speech);
+}
+
 /** The indicator, with the categories it is fixed to. */
-function subjectOf({ question, dataset }: Answer, divided: string | null, speech: Speech): string {
+function subjectOf(answer: Answer, facts: readonly Fact[], divided: string | null, speech: Speech): string {
+  const { question, dataset } = answer;
   return openBreakdowns(dataset)
     .filter((dimension) => dimension.id !== divided && !isWholly(dimension, chosenIn(dimension, question)))
     .reduce(
-      (subject, dimension) => fill(speech.words.stage.ofCategory, { subject, category: categoriesText(dimension, question, speech) }),
+      (subject, dimension) => fill(speech.words.stage.ofCategory, { subject, category: categoryDrawn(dimension, answer, facts, speech) }),
       indicatorText(question.indicator, dataset),
     );
 }
@@ -29,7 +38,7 @@ export function takeawayOf(answer: Answer, facts: readonly Fact[], speech: Speec
   const dimension = organisationDimension(dataset);
   const by = dividedBy(question, dataset)?.id ?? null;
   const told = {
-    subject: subjectOf(answer, by, speech),
+    subject: subjectOf(answer, facts, by, speech),
     reader: '',
     facts,
     organisations: dimension === undefined ? [] : chosenIn(dimension, question),
