@@ -16,7 +16,7 @@ export interface View {
   /** The kind of chart asked for; null: the first that fits. */
   readonly kind: ChartKind | null;
   readonly show: 'both' | 'chart' | 'table';
-  /** The one period that is shown of kinds that show one; null: the fullest. */
+  /** The one period that is shown of kinds that show one; null: the latest with figures of at least half as many places as the fullest. */
   readonly at: string | null;
   /** What of the address says nothing about this dataset, as 'name=value'. */
   readonly ignored: readonly string[];

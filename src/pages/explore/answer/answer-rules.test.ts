@@ -64,13 +64,15 @@ describe('the drawing of an answer', () => {
     expect(answer.chosen?.kind).toBe('line');
   });
 
-  it('shows places in the period with most figures, the latest of equal ones, or in the one asked for', () => {
+  it('shows places in the latest period with at least half as many figures as the fullest, or in the one asked for', () => {
     const of = scores([...four, { organisation: 'ha-tinh', period: '2023', value: 5 }]);
     const latest = ask('kind=ranked', of);
     expect(valuesIn(latest)).toEqual([['all', 3, 6, 3, 9]]);
     expect(latest.chosen?.data).toMatchObject({ ownPosition: 'ha-tinh', along: 'organisation' });
     expect(hiddenIn(latest)['other-period']).toHaveLength(9);
     expect(valuesIn(ask('kind=ranked&at=2020', of))).toEqual([['all', 1, 4, 7, 2]]);
+    const half = scores([...four, ...['ha-tinh', 'nghe-an'].map((id) => ({ organisation: id, period: '2023', value: 5 }))]);
+    expect(valuesIn(ask('kind=ranked', half))).toEqual([['all', 5, 5]]);
   });
 
   it('never takes an interval for a year', () => {

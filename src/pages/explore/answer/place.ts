@@ -17,7 +17,7 @@ export interface Plan {
 export interface Preferences {
   /** Place of the reader's own organisation in its dimension; -1 when it is not there. */
   readonly own: number;
-  /** Place of the period asked for; -1: the fullest. */
+  /** Place of the period asked for; -1: the latest with figures enough. */
   readonly at: number;
 }
 
@@ -44,29 +44,36 @@ function countPlaces(column: Uint32Array, fates: Uint8Array, places: readonly nu
   return counts;
 }
 
-/** The place most figures stand in; of equal ones the latest period, else the first in the dataset. */
-function fullest(dimension: Dimension, counts: ReadonlyMap<number, number>): number {
+type Enough = (count: number, most: number) => boolean;
+
+const isFullest: Enough = (count, most) => count === most;
+/** Figures of at least half as many places as in the fullest period, and no single place beside others. */
+const isHalfFull: Enough = (count, most) => count * 2 >= most && count >= Math.min(most, 2);
+
+/** The place most figures stand in, the first of equal ones in the dataset; of periods the latest with enough of them. */
+function fullest(dimension: Dimension, counts: ReadonlyMap<number, number>, isEnough: Enough): number {
   const most = Math.max(0, ...counts.values());
   const ranks = dimension.role === 'time' ? periodOrder(dimension.categories) : null;
   const key = (place: number): number => (ranks === null ? -place : (ranks[place] ?? 0));
   let best = WHOLE;
-  for (const [place, count] of counts) if (count === most && (best === WHOLE || key(place) > key(best))) best = place;
+  for (const [place, count] of counts) if (isEnough(count, most) && (best === WHOLE || key(place) > key(best))) best = place;
   return best;
 }
 
-function chosenPlace(dimension: Dimension, counts: ReadonlyMap<number, number>, { own, at }: Preferences): number {
-  if (dimension.role === 'time' && at >= 0) return at;
+function chosenPlace(dimension: Dimension, counts: ReadonlyMap<number, number>, { own, at }: Preferences, ofPlaces: boolean): number {
+  if (dimension.role === 'time') return at >= 0 ? at : fullest(dimension, counts, ofPlaces ? isHalfFull : isFullest);
   if (dimension.role === 'organisation' && counts.has(own)) return own;
-  return dimension.role === 'breakdown' && counts.has(WHOLE) ? WHOLE : fullest(dimension, counts);
+  return dimension.role === 'breakdown' && counts.has(WHOLE) ? WHOLE : fullest(dimension, counts, isFullest);
 }
 
 /** Leaves in one dimension the figures of a single place. */
-function fix(columns: Columns, fates: Uint8Array, d: number, preferences: Preferences): void {
+function fix(columns: Columns, fates: Uint8Array, d: number, plan: Plan, preferences: Preferences): void {
   const dimension = columns.dataset.dimensions[d];
   const column = columns.positions[d];
   if (dimension === undefined || column === undefined) return;
   const places = placesIn(dimension);
-  const chosen = chosenPlace(dimension, countPlaces(column, fates, places), preferences);
+  const ofPlaces = plan.by === null && plan.along === layoutOf(columns.dataset).roles.organisation;
+  const chosen = chosenPlace(dimension, countPlaces(column, fates, places), preferences, ofPlaces);
   leaveOut(column, fates, places.map((place) => place !== chosen), dimension.role === 'time' ? 'other-period' : 'other-place');
 }
 
@@ -93,7 +100,7 @@ function leaveOneEach(columns: Columns, fates: Uint8Array, { along, by }: Plan):
   });
 }
 
-/** Organisations first, then breakdowns, the period last: it is the fullest of what is left. */
+/** Organisations first, then breakdowns, the period last: which is full enough depends on what is left. */
 const order: Readonly<Record<Dimension['role'], number>> = { metric: 0, organisation: 1, breakdown: 2, time: 3 };
 
 /**
@@ -110,7 +117,7 @@ export function placed(columns: Columns, plan: Plan, preferences: Preferences): 
   }
   const others = dimensions.map((_, d) => d).filter((d) => d !== plan.along && d !== plan.by && d !== layoutOf(columns.dataset).roles.metric);
   const roleOf = (d: number): number => order[dimensions[d]?.role ?? 'metric'];
-  for (const d of others.sort((a, b) => roleOf(a) - roleOf(b))) fix(columns, fates, d, preferences);
+  for (const d of others.sort((a, b) => roleOf(a) - roleOf(b))) fix(columns, fates, d, plan, preferences);
   leaveOneEach(columns, fates, plan);
   return fates;
 }
