@@ -1,9 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { newPage } from './harness/page';
 import { chartsOf, showAll } from './support/charts';
-import { languages, places, visit, wordsOf } from './support/pages';
+import { everywhere, languages, places, questions, visit, wordsOf } from './support/pages';
 
 /** What hinders people most; the rest of what axe says is taste. */
 const grave = new Set<string | null | undefined>(['serious', 'critical']);
@@ -24,7 +24,7 @@ describe.each(languages)('axe finds nothing grave in %s', (language) => {
     page = await newPage({ language });
   });
 
-  it.each(places)('on $id', async (place) => {
+  it.each(everywhere)('on $name', async (place) => {
     await visit(page, { place, language });
     expect(await findings(page)).toEqual([]);
   });
@@ -45,11 +45,33 @@ describe.each(languages)('axe finds nothing grave in %s', (language) => {
     expect(await findings(page)).toEqual([]);
     await page.keyboard.press('Escape');
   });
+
+  it('in the pickers and dialogs of a question', async () => {
+    const [place] = questions;
+    if (place === undefined) throw new Error('There are no questions.');
+    await visit(page, { place, language });
+    const { explore, opening, share } = wordsOf[language];
+    const open = async (button: Locator): Promise<void> => {
+      await button.click();
+      await page.getByRole('dialog').waitFor();
+      expect(await findings(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+    };
+    const brackets = page.getByRole('group', { name: explore.question }).getByRole('button');
+    const count = await brackets.count();
+    expect(count).toBeGreaterThan(5);
+    for (let i = 0; i < count; i += 1) await open(brackets.nth(i));
+    await open(page.getByRole('button', { name: opening.button, exact: true }));
+    await open(page.getByRole('button', { name: share.views.label, exact: true }));
+    await page.locator('summary, button').filter({ hasText: new RegExp(`^${share.share}$`) }).click();
+    await open(page.getByRole('button', { name: share.openDialog, exact: true }));
+  }, 120_000);
 });
 
 /** Of what axe knows, only contrast depends on the theme. */
 describe.each(['dark', 'contrast'] as const)('texts stand out in the theme %s', (theme) => {
-  it.each(places)('on $id', async (place) => {
+  it.each(everywhere)('on $name', async (place) => {
     const page = await newPage({ language: theme === 'dark' ? 'vi' : 'en' });
     await visit(page, { place, language: theme === 'dark' ? 'vi' : 'en', query: `theme=${theme}` });
     expect(await page.locator('html').getAttribute('data-theme')).toBe(theme);

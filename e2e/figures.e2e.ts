@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { expectClean, newPage } from './harness/page';
 import { readData } from './support/data';
-import { chartPlaces, languages, places, visit, wordsOf, type Language, type Place } from './support/pages';
+import { chartPlaces, everywhere, languages, places, visit, wordsOf, type Language, type Place } from './support/pages';
 import { expectPassport } from './support/passport';
 import { faultOf, printedFacts, type Printed } from './support/printed';
 import { strayDigits } from './support/stray-digits';
@@ -11,7 +11,7 @@ const article = readData('article-bht-197380.csv');
 const named = (id: Place['id']): Place => places.find((place) => place.id === id) as Place;
 
 /** The page of the system's status tells versions, moments and the browser, and nothing of an observation. */
-const figurePlaces = places.filter(({ id }) => id !== 'status');
+const figurePlaces = everywhere.filter(({ id }) => id !== 'status');
 
 /** Where the figures of the article stand: the pages of the department that it is about. */
 const articlePages = (['overview', 'online-services', 'one-stop', 'emulation', 'monitoring'] as const).map(named);
@@ -51,7 +51,7 @@ describe.each(languages)('every page in %s', (language) => {
     page = await newPage({ language });
   });
 
-  it.each(figurePlaces)('$id prints no digit outside a figure, and every figure as data/observations.csv has it', async (place) => {
+  it.each(figurePlaces)('$name prints no digit outside a figure, and every figure as data/observations.csv has it', async (place) => {
     await visit(page, { place, language });
     expect(await strays(page)).toEqual([]);
     const facts = await printedFacts(page);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { expectClean, keptForOffline, newPage, settled } from './harness/page';
 import { openOffice } from './support/office';
-import { complete, languages, places, visit, wordsOf, type Place } from './support/pages';
+import { addressOf, complete, languages, places, questions, visit, wordsOf, type Place } from './support/pages';
 import { printedFacts } from './support/printed';
 
 const overview = places[0] as Place;
@@ -15,8 +15,8 @@ describe('after one visit, without a network', () => {
     await keptForOffline(page);
     await office.close();
     await page.context().setOffline(true);
-    for (const place of places) {
-      await page.goto(`${office.address}#/${language}/${place.path}`);
+    for (const place of [...places, ...questions.slice(-1)]) {
+      await page.goto(`${office.address}#/${language}/${addressOf(place)}`);
       await page.reload();
       await settled(page);
       await complete(page, { place, language });
@@ -27,7 +27,7 @@ describe('after one visit, without a network', () => {
     }
     // A page tells of its network by itself; what it does not find there is not an error of its own.
     await expectClean(page, [/net::ERR_INTERNET_DISCONNECTED/]);
-  });
+  }, 120_000);
 });
 
 describe('a newer version', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { expectClean, newPage, open } from './harness/page';
 import { readData } from './support/data';
-import { complete, languages, places, visit, visitAnew, wordsOf, type Place } from './support/pages';
+import { complete, everywhere, languages, places, visit, visitAnew, wordsOf, type Place } from './support/pages';
 
 /** Charts are drawn again after the window has changed, and a shared machine is slow. */
 const patiently = { timeout: 3000 };
@@ -26,7 +26,7 @@ const overflow = (page: Page): Promise<{ readonly by: number; readonly widest: s
   });
 
 describe.each(languages)('in %s', (language) => {
-  it.each(places)('the page $id opens under its own heading, title and language, without an error', async (place) => {
+  it.each(everywhere)('the page $name opens under its own heading, title and language, without an error', async (place) => {
     const page = await newPage({ language });
     await visitAnew(page, { place, language });
     const words = wordsOf[language].app;
@@ -138,7 +138,7 @@ describe('the address', () => {
     const page = await newPage();
     await open(page, 'emulation?org=bac-kan');
     expect(await page.getByRole('figure').count()).toBe(0);
-const onward = page.locator('main').getByText(wordsOf.vi.panel.whereElse).locator('..').getByRole('link');
+    const onward = page.locator('main').getByText(wordsOf.vi.panel.whereElse).locator('..').getByRole('link');
     expect(await onward.count()).toBeGreaterThan(0);
     await onward.first().click();
     await page.locator('main [data-fact]').first().waitFor();

@@ -2,10 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { newPage, expectClean } from './harness/page';
 import { pdfPages } from './harness/pdf';
 import { readData } from './support/data';
-import { languages, places, visit, wordsOf } from './support/pages';
+import { everywhere, languages, places, visit, wordsOf } from './support/pages';
 import { FOLDED, numeralsIn, printedFacts } from './support/printed';
 
 const tidy = (text: string): string => text.normalize('NFC').replace(/[\s\u00a0]+/g, ' ').trim();
+
+/** What of a sentence does not depend on where its lines end. */
+const letters = (text: string): string => text.normalize('NFC').replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** Width and height of each sheet in millimetres. */
 const sheetSizes = (pdf: Uint8Array): readonly string[] =>
@@ -16,12 +19,13 @@ const sheetSizes = (pdf: Uint8Array): readonly string[] =>
 const organisation = readData('organisations.csv').find((row) => row['id'] === 'ht-so-tnmt');
 
 describe.each(languages)('on paper in %s', (language) => {
-  it.each(places)('the page $id can be filed: A4, headed, with sources, revision and time on every sheet', async (place) => {
+  it.each(everywhere)('the page $name can be filed: A4, headed, with sources, revision and time on every sheet', async (place) => {
     const words = wordsOf[language];
     const page = await newPage({ language, theme: 'dark' });
     await visit(page, { place, language });
     // What a chart leaves out is a list to open on screen, and its number on paper.
     const onScreen = await printedFacts(page, 'main', FOLDED);
+    const asked = await page.getByRole('group', { name: words.explore.question }).allTextContents();
     await visit(page, { place, language, query: 'm=print&theme=dark' });
     expect(await page.locator('html').getAttribute('data-theme')).toBe('light');
     const sources = place.ofOrganisation ? await page.getByRole('heading', { name: words.block.notesOnPage }).locator('xpath=..').getByRole('listitem').allInnerTexts() : [];
@@ -29,8 +33,12 @@ describe.each(languages)('on paper in %s', (language) => {
     const sheets = pdfPages(pdf);
     expect(new Set(sheetSizes(pdf))).toEqual(new Set(['210 x 297']));
     expect(tidy(sheets[0] ?? '')).toContain(tidy(words.app.titles[place.id]));
-    expect(tidy(sheets[0] ?? '')).toContain(tidy(organisation?.[`name_${language}`] ?? ''));
-    if (place.ofOrganisation) expect(tidy(sheets[0] ?? '')).toContain(words.print.everyPeriod);
+    if (place.ofOrganisation) {
+      expect(tidy(sheets[0] ?? '')).toContain(tidy(organisation?.[`name_${language}`] ?? 'no name'));
+      expect(tidy(sheets[0] ?? '')).toContain(words.print.everyPeriod);
+    }
+    expect(asked.length).toBe(place.id === 'explore' ? 1 : 0);
+    for (const sentence of asked) expect(letters(sheets[0] ?? '')).toContain(letters(sentence));
     const [revisionWords = '', ...rest] = words.print.foot.split(/\{\w+\}/).map((part) => part.trim());
     const time = rest.at(1)?.replace(/^\.\s*/, '') ?? '';
     sheets.forEach((sheet, i) => {

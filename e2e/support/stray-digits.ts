@@ -7,7 +7,7 @@ import { wordsOf, type Language } from './pages';
  * Sentences of the interface that count pieces of the page (sources, notes, figures left out), carry a target, a date
  * or a revision, or say what a kind of chart needs: none of them is a figure of an observation. Any other number is one.
  */
-const counting = ({ app, block, charts, sources, status }: Words): readonly string[] => [
+const counting = ({ app, block, charts, compare, explore, grid, share, sources, stage, status }: Words): readonly string[] => [
   app.footer,
   app.became,
   block.sources,
@@ -23,6 +23,18 @@ const counting = ({ app, block, charts, sources, status }: Words): readonly stri
   sources.moreGaps,
   `${sources.count}: {count}`,
   status.datasetsValue,
+  explore.facets.toggle,
+  explore.facets.showAll,
+  explore.names.more.replace('{list}', ''),
+  ...Object.values(explore.names.all),
+  compare.meanOfSome,
+  share.jsonStat,
+  ...Object.values(grid.manySources),
+  ...Object.values(grid.figures),
+  ...Object.values(grid.rows),
+  ...Object.values(stage.figures),
+  ...Object.values(stage.hidden),
+  ...Object.values(stage.disputed),
   ...Object.values(charts.unfit),
   ...Object.values(sources.frequencies),
 ];
@@ -34,9 +46,9 @@ const sentencePattern = (template: string): string =>
     .normalize('NFC')
     // What follows a figure is set with it, so a sentence goes on after its comma.
     .replace(/^\{lead\}, /, '')
-    .split(/\{[^}]+\}/)
-    .map(escaped)
-    .join('(?:[\\d.,]+|.{0,200}?)');
+    .split(/(\{[^}]+\})/)
+    .map((part) => (part === '{count}' ? '[\\d.,]+' : part.startsWith('{') ? '(?:[\\d.,]+|.{0,200}?)' : escaped(part)))
+    .join('');
 
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
 const shortMonths = 'Jan|Feb|Mar|Apr|May|June|July|Aug|Sept?|Oct|Nov|Dec';
@@ -56,10 +68,10 @@ const periods = [
 
 /**
  * Parts of the page whose numbers are furniture: ids in <code>, years in a <select>, ticks in a drawing outside its marks,
- * the counts of figures in the matrix and the list of the sources, the register of targets; the words of a source in <q> stand beside its figure,
+ * the counts of figures beside a box, in the matrix and the list of the sources, the register of targets; the words of a source in <q> stand beside its figure,
  * and a caption repeats the heading above it for a screen reader.
  */
-const furniture = 'code, kbd, option, svg text, caption, q, #matrix td, #list td:last-child, #targets strong, script, style';
+const furniture = 'code, kbd, option, svg text, caption, q, .check-count, #matrix td, #list td:last-child, #targets strong, script, style';
 
 /** Texts with a digit that stand in no figure, with all of a sentence that no element parts; each with the heads of the elements around it. */
 const loose = (page: Page): Promise<readonly { readonly text: string; readonly where: string }[]> =>
@@ -83,12 +95,13 @@ const loose = (page: Page): Promise<readonly { readonly text: string; readonly w
 export function strayDigits(language: Language): (page: Page) => Promise<readonly string[]> {
   const texts = textsWithDigits().map((text) => text.toLowerCase());
   const sentences = counting(wordsOf[language]).map((template) => new RegExp(sentencePattern(template), 'gi'));
+  const revision = new RegExp(escaped(wordsOf[language].stage.revision).replace('\\{revision\\}', '[0-9a-f]{7,8}'), 'gi');
   const dates = new RegExp(periods.map((period) => `(?<![\\d.,])(?:${period})(?![\\d])`).join('|'), 'gi');
   const without = (text: string): string => {
     let rest = text.toLowerCase();
     for (const known of texts) if (rest.length >= known.length) rest = rest.replaceAll(known, ' ');
     for (const sentence of sentences) rest = rest.replace(sentence, ' ');
-    return rest.replace(dates, ' ').replace(/\/ ?63\b/g, ' ');
+    return rest.replace(revision, ' ').replace(dates, ' ').replace(/\/ ?63\b/g, ' ');
   };
   return async (page) =>
     (await loose(page)).filter(({ text }) => /\d/.test(without(text))).map(({ text, where }) => `${where}: “${text}” leaves “${without(text).trim()}”`);
