@@ -5,6 +5,7 @@ import { usePaper } from '../../ui/paper';
 import type { Answer } from './answer';
 import { ownIn } from './answer/answer-of';
 import { EmptyAnswer } from './empty-answer';
+import { KeptLine } from './stage/kept-line';
 import { Stage } from './stage/stage';
 import type { Scene } from './scene';
 import { sentenceOf } from './sentence/sentence-of';
@@ -81,6 +82,7 @@ function Shown({ scene, answered: { answer, view }, drawing }: ShownProps) {
       )}
       {view.show === 'chart' && isDrawn ? null : (
         <div className="explore-table">
+          {isDrawn ? null : <KeptLine answer={answer} />}
           <AnswerTable answer={answer} caption={caption} own={own} />
         </div>
       )}

@@ -28,9 +28,9 @@ export type HiddenReason =
   | 'disagrees';
 
 /**
- * `disagrees` is drawn all the same; every other reason keeps a figure out of the drawing. `thinned` lies between two
- * points of a line longer than the screen. `undrawn` says that no kind fits, or that a scatter has no second figure for
- * it. Why the comparison of a figure is refused, `Answer.comparer` says.
+ * `disagrees` is drawn all the same; every other reason keeps a figure out of the drawing, `not-top` out of the table
+ * too. `thinned` lies between two points of a line longer than the screen. `undrawn` says that no kind fits, or that a
+ * scatter has no second figure for it. Why the comparison of a figure is refused, `Answer.comparer` says.
  */
 export interface Hidden {
   readonly because: HiddenReason;
@@ -50,7 +50,7 @@ export interface Beside {
 export interface Answer {
   readonly question: Question;
   readonly dataset: Dataset;
-  /** Cells of the observations selected, ascending; the table lists them all. */
+  /** Cells of the observations selected, ascending, of the highest or lowest where those are asked for; the table lists them all. */
   readonly cells: Float64Array;
   /** Every kind of chart, in the order they are offered. */
   readonly options: readonly Option[];

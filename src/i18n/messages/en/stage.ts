@@ -42,5 +42,8 @@ export const stage: SameKeys<typeof vietnamese> = {
   show: 'Show the list',
   hide: 'Hide the list',
   more: { one: 'and {count} more, in the table', other: 'and {count} more, in the table' },
+  moreNotTop: { one: 'and {count} more', other: 'and {count} more' },
+  keptLevel: '{kept} are shown instead of {count}, since the last ones are level.',
+  keptFewer: '{kept} are shown instead of {count}: no others have a figure to be ranked by.',
   target: 'Target {target}',
 };

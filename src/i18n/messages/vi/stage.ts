@@ -39,5 +39,8 @@ export const stage = {
   show: 'Xem danh sách',
   hide: 'Thu gọn',
   more: { one: 'và {count} số liệu nữa, xem trong bảng', other: 'và {count} số liệu nữa, xem trong bảng' },
+  moreNotTop: { one: 'và {count} số liệu nữa', other: 'và {count} số liệu nữa' },
+  keptLevel: 'Hiện {kept} thay vì {count}: những nơi hoặc mục cuối có số bằng nhau.',
+  keptFewer: 'Hiện {kept} thay vì {count}: chỉ {kept} nơi hoặc mục có số để xếp thứ tự.',
   target: 'Mục tiêu {target}',
 } as const;

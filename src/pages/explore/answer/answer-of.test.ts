@@ -75,8 +75,10 @@ describe('an answer to any question', () => {
         const answer = ask(view, dataset);
         const cellOf = new Map(Array.from(answer.cells, (cell) => [placeOf(factAt(dataset, cell)), cell]));
         const drawn = marksOf(answer).map(({ fact }) => cellOf.get(placeOf(fact)));
-        const hidden = answer.hidden.filter(({ because }) => because !== 'disagrees').flatMap(({ cells }) => [...cells]);
-        expect([...drawn, ...hidden].toSorted((a = -1, b = -1) => a - b)).toEqual([...answer.cells]);
+        const listed = answer.hidden.filter(({ because }) => because !== 'disagrees' && because !== 'not-top').flatMap(({ cells }) => [...cells]);
+        expect([...drawn, ...listed].toSorted((a = -1, b = -1) => a - b)).toEqual([...answer.cells]);
+        const left = answer.hidden.find(({ because }) => because === 'not-top')?.cells ?? [];
+        expect([...answer.cells, ...left].toSorted((a, b) => a - b)).toEqual([...selectCells(dataset, selectionOf(view.question, dataset))]);
         const disputed = answer.hidden.find(({ because }) => because === 'disagrees')?.cells ?? [];
         for (const cell of disputed) expect(drawn).toContain(cell);
         const marks = marksOf(answer);

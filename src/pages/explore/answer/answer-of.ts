@@ -3,18 +3,20 @@ import type { Catalogue } from '../../../domain/catalogue';
 import { layoutOf } from '../../../domain/cube';
 import type { Dataset } from '../../../domain/dataset';
 import { provinceOf } from '../../../domain/lineage';
+import type { Top } from '../../../domain/question';
 import type { Speech } from '../../../i18n/words';
 import type { Answer } from '../answer';
 import { dividedBy, type View } from '../view';
-import { columnsOf, withDirections } from './columns';
+import { type Columns, columnsOf, onlyAt, withDirections } from './columns';
 import { type Drawing, drawingFor, type Shelf, unformed } from './drawing';
 import { fateCode } from './fate';
 import { type Comparing, figuresOf } from './figures';
-import { hiddenOf, nothingDrawn } from './hidden';
+import { hiddenOf, notTop, nothingDrawn } from './hidden';
 import { isRank, type Material } from './material';
 import { preferredKinds } from './preferred';
 import { severalParts } from '../question/defaults';
-import { keptOf, standingOf } from './standing';
+import type { Preferences } from './place';
+import { keptOf, type Standing, standingOf } from './standing';
 
 export interface AnswerQuery {
   readonly view: View;
@@ -48,27 +50,34 @@ function comparedIn({ view: { question }, dataset }: AnswerQuery): number {
   return several ? roles.organisation : divided === null || divided.role === 'time' ? -1 : dataset.dimensions.indexOf(divided);
 }
 
+/** Of the highest or lowest asked for the figures, in the period in which they are; of what has no order all. */
+function foremost(columns: Columns, standing: Standing | null, top: Top | null, ranks: boolean, preferences: Preferences): Pick<Material, 'columns' | 'preferences' | 'kept'> {
+  const kept = standing === null || top === null ? null : keptOf(standing, top, ranks);
+  if (standing === null || kept === null || kept.size === 0) return { columns, preferences, kept: null };
+  return { columns: onlyAt(columns, standing.dimension, kept), preferences: { ...preferences, at: standing.period }, kept: kept.size };
+}
+
 function materialOf(query: AnswerQuery): Material {
   const { view, dataset, catalogue, home, against, comparing, speech } = query;
   const { question } = view;
-  const found = columnsOf(dataset, query.cells);
-  const columns = found.fates.includes(fateCode('drawn')) ? found : withDirections(found);
+  const asked = columnsOf(dataset, query.cells);
+  const all = asked.fates.includes(fateCode('drawn')) ? asked : withDirections(asked);
   const { roles, index } = layoutOf(dataset);
   const own = ownIn(query);
   const preferences = {
     own: index[roles.organisation]?.get(own ?? '') ?? -1,
     at: index[roles.time]?.get(view.at ?? '') ?? -1,
   };
-  const figures = figuresOf(columns, question, comparing);
   const compared = comparedIn(query);
   const isOrdered = (question.top !== null || question.sort !== null) && compared >= 0;
   const indicator = dataset.indicators.find(({ id }) => id === question.indicator) ?? dataset.indicators[0];
   if (indicator === undefined) throw new RangeError(`Dataset ${dataset.id} has no indicator.`);
   const isSecond = dataset.indicators.some(({ id }) => id === question.against);
-  const standing = isOrdered ? standingOf(columns, compared, roles.time, figures, preferences) : null;
+  const standing = isOrdered ? standingOf(all, compared, roles.time, figuresOf(all, question, comparing), preferences) : null;
+  const found = foremost(all, standing, question.top, isRank({ indicator }), preferences);
   return {
-    view, columns, indicator, catalogue, home, own, preferences, figures, comparing, speech, standing,
-    kept: standing === null || question.top === null ? null : keptOf(standing, question.top, isRank({ indicator })),
+    ...found, figures: figuresOf(found.columns, question, comparing),
+    view, indicator, catalogue, home, own, comparing, speech, standing,
     other: isSecond ? dataset : against,
   };
 }
@@ -83,11 +92,11 @@ function choose(drawings: readonly Drawing[], { view }: AnswerQuery): Drawing | 
 /** Beyond this not even their places are worked out: nobody sees so many at once. */
 const MOST_LAID_OUT = 200_000;
 
-function answered(query: AnswerQuery, drawings: readonly Drawing[], rest: Pick<Answer, 'chosen' | 'hidden' | 'kept'>): Answer {
-  const { view: { question }, dataset, cells, comparing } = query;
+function answered(query: AnswerQuery, drawings: readonly Drawing[], rest: Pick<Answer, 'cells' | 'chosen' | 'hidden' | 'kept'>): Answer {
+  const { view: { question }, dataset, comparing } = query;
   const beside = drawings.find((drawing) => drawing.beside !== undefined)?.beside;
   const comparer = comparing?.compare ?? null;
-  return { question, dataset, cells, options: drawings.map(({ option }) => option), comparer, ...(beside !== undefined && { beside }), ...rest };
+  return { question, dataset, options: drawings.map(({ option }) => option), comparer, ...(beside !== undefined && { beside }), ...rest };
 }
 
 /**
@@ -98,15 +107,17 @@ export function answerOf(query: AnswerQuery): Answer {
   const { cells } = query;
   if (cells.length > MOST_LAID_OUT) {
     const material = materialOf({ ...query, cells: new Float64Array() });
-    return answered(query, chartKinds.map((kind) => unformed(kind, material)), { chosen: null, hidden: [{ because: 'undrawn', cells }] });
+    return answered(query, chartKinds.map((kind) => unformed(kind, material)), { cells, chosen: null, hidden: [{ because: 'undrawn', cells }] });
   }
   const material = materialOf(query);
   const shelf: Shelf = new Map();
   const drawings = chartKinds.map((kind) => drawingFor(kind, material, shelf));
   const chosen = choose(drawings, query);
+  const { columns, kept } = material;
   return answered(query, drawings, {
+    cells: columns.cells,
     chosen: chosen?.option ?? null,
-    hidden: hiddenOf(material.columns, chosen?.fates ?? nothingDrawn(material.columns)),
-    ...(material.kept === null ? {} : { kept: material.kept.size }),
+    hidden: [...notTop(cells, columns), ...hiddenOf(columns, chosen?.fates ?? nothingDrawn(columns))],
+    ...(kept === null ? {} : { kept }),
   });
 }

@@ -50,6 +50,13 @@ function positionsAlong(cells: Float64Array, stride: number, size: number): Uint
   return positions;
 }
 
+/** Those of the observations that stand at places of dimension `d` that are kept. */
+export function onlyAt(columns: Columns, d: number, kept: ReadonlySet<number>): Columns {
+  const isKept = (_: unknown, i: number): boolean => kept.has(columns.positions[d]?.[i] ?? -1);
+  const { dataset, cells, values, fates, positions } = columns;
+  return { dataset, cells: cells.filter(isKept), values: values.filter(isKept), fates: fates.filter(isKept), positions: positions.map((column) => column.filter(isKept)) };
+}
+
 /** The same, with directions to be drawn as well as numbers. */
 export function withDirections(columns: Columns): Columns {
   const [direction, drawn] = [fateCode('direction'), fateCode('drawn')];

@@ -119,7 +119,7 @@ function scatter(plan: Plan, material: Material): Drawing | null {
   const query = { columns, question, preferences, asker: { catalogue, home }, at };
   const pairing = pairsWith(other, query, (others) => figuresOf(others, question, null));
   if (pairing === null) return null;
-  const fates = sifted(pairing.fates, plan, material);
+  const fates = sifted(pairing.fates, material);
   const data = described(fates, plan, material);
   const paired = {
     ...data,

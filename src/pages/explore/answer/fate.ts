@@ -1,11 +1,11 @@
 import type { HiddenReason } from '../answer';
 
 /** What becomes of a figure that was asked for: it is drawn, or hidden for one reason. */
-export type Fate = 'drawn' | Exclude<HiddenReason, 'disagrees'>;
+export type Fate = 'drawn' | Exclude<HiddenReason, 'disagrees' | 'not-top'>;
 
 /** In the order in which the hidden ones are told. */
 export const fates: readonly Fate[] = [
-  'drawn', 'other-period', 'other-place', 'not-top', 'refused', 'direction', 'missing', 'suppressed', 'not-applicable', 'thinned', 'undrawn',
+  'drawn', 'other-period', 'other-place', 'refused', 'direction', 'missing', 'suppressed', 'not-applicable', 'thinned', 'undrawn',
 ];
 
 /** As it stands in a column of fates; 0 is 'drawn'. */

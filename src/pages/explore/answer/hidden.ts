@@ -17,6 +17,13 @@ export function hiddenOf(columns: Columns, fates: Uint8Array): readonly Hidden[]
   return disputed.length === 0 ? hidden : [...hidden, { because: 'disagrees', cells: disputed }];
 }
 
+/** The figures asked for of places that are not among the highest or lowest. */
+export function notTop(asked: Float64Array, { cells }: Columns): readonly Hidden[] {
+  if (cells.length === asked.length) return [];
+  const listed = new Set(cells);
+  return [{ because: 'not-top', cells: asked.filter((cell) => !listed.has(cell)) }];
+}
+
 /** All figures of an answer of which nothing can be drawn: told by what they are, the rest as not drawn at all. */
 export function nothingDrawn(columns: Columns): Uint8Array {
   return columns.fates.map((fate) => (fate === fateCode('drawn') ? fateCode('undrawn') : fate));

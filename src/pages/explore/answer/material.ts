@@ -20,8 +20,8 @@ export interface Material {
   readonly figures: Figures;
   /** Null when nothing is sorted and none are left out. */
   readonly standing: Standing | null;
-  /** Places of the dimension of `standing` that are shown; null for all. */
-  readonly kept: ReadonlySet<number> | null;
+  /** How many places are among the highest or lowest asked for; null where all are shown. */
+  readonly kept: number | null;
   readonly other: Dataset | null;
   readonly comparing: Comparing | null;
   readonly speech: Speech;

@@ -7,19 +7,15 @@ import { isReplaced } from './figures';
 import type { Material } from './material';
 import { type Plan, placed } from './place';
 
-/** What becomes of each figure in a plan: without what cannot be compared and what is not among the highest or lowest. */
+/** What becomes of each figure in a plan: without what cannot be compared. */
 export function siftedFates(kind: ChartKind, plan: Plan, material: Material): Uint8Array {
   const columns = kind === 'direction' ? withDirections(material.columns) : material.columns;
-  return sifted(placed(columns, plan, material.preferences), plan, material);
+  return sifted(placed(columns, plan, material.preferences), material);
 }
 
-export function sifted(fates: Uint8Array, plan: Plan, { columns, figures, standing, kept, view: { question } }: Material): Uint8Array {
-  if (isReplaced(question)) {
-    for (const i of drawnIn(fates)) if (figures.figureOf(i) === null) fates[i] = fateCode('refused');
-  }
-  const d = standing?.dimension ?? -1;
-  if (kept === null || (plan.along !== d && plan.by !== d)) return fates;
-  for (const i of drawnIn(fates)) if (!kept.has(columns.positions[d]?.[i] ?? -1)) fates[i] = fateCode('not-top');
+export function sifted(fates: Uint8Array, { figures, view: { question } }: Material): Uint8Array {
+  if (!isReplaced(question)) return fates;
+  for (const i of drawnIn(fates)) if (figures.figureOf(i) === null) fates[i] = fateCode('refused');
   return fates;
 }
 

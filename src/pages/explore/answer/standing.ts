@@ -9,6 +9,8 @@ import { placed, type Preferences } from './place';
 /** How the categories of one dimension stand to each other in the period shown. */
 export interface Standing {
   readonly dimension: number;
+  /** Place of the period shown; -1 where nothing has a figure. */
+  readonly period: number;
   /** By place in the dimension; a category without a figure in that period is not there. */
   readonly values: ReadonlyMap<number, number>;
   /** Since the earliest period there is of each. */
@@ -31,13 +33,14 @@ export function standingOf(columns: Columns, d: number, time: number, figures: F
   const values = new Map<number, number>();
   const changes = new Map<number, number>();
   const before = earliest(columns, d, time, preferences);
-  for (const i of drawnIn(placed(columns, { along: d, by: null }, preferences))) {
+  const shown = drawnIn(placed(columns, { along: d, by: null }, preferences));
+  for (const i of shown) {
     const place = columns.positions[d]?.[i] ?? 0;
     const value = figures.figureOf(i)?.value ?? null;
     if (value !== null) values.set(place, value);
     changes.set(place, (columns.values[i] ?? 0) - (columns.values[before.get(place) ?? i] ?? 0));
   }
-  return { dimension: d, values, changes };
+  return { dimension: d, period: columns.positions[time]?.[shown[0] ?? -1] ?? -1, values, changes };
 }
 
 /**

@@ -76,7 +76,7 @@ function HiddenList({ answer, hidden: { because, cells } }: { readonly answer: A
       {listed.map((cell) => (
         <HiddenFigure key={cell} answer={answer} cell={cell} because={because} />
       ))}
-      {more > 0 ? <li>{counted(more, words.stage.more, language)}</li> : null}
+      {more > 0 ? <li>{counted(more, because === 'not-top' ? words.stage.moreNotTop : words.stage.more, language)}</li> : null}
     </ul>
   );
 }

@@ -92,6 +92,16 @@ describe('the stage', () => {
     expect(screen.getByRole('figure').querySelector('figcaption')?.textContent).toBe(`${vi.block.sourceless}2 số liệu`);
   });
 
+  it('says how many are shown of the highest where they are not as many as asked for', async () => {
+    const asked = asking({ top: { count: 1, end: 'highest' } });
+    await show(answerTo('ranked', { question: asked, kept: 2 }));
+    expect(screen.getByText(/^Hiện 2 thay vì 1/).textContent).toContain('bằng nhau');
+    const fewer = await show(answerTo('ranked', { question: asking({ top: { count: 3, end: 'highest' } }), kept: 2 }));
+    expect(within(fewer.container).getByText(/^Hiện 2 thay vì 3/).textContent).toContain('chỉ 2');
+    const exact = await show(answerTo('ranked', { question: asked, kept: 1 }));
+    expect(exact.container.textContent).not.toContain('thay vì');
+  });
+
   it('says why nothing is drawn', async () => {
     const refused = { ...answerTo('line').options[0], fit: { fits: false, because: 'threePoints' } } as Answer['options'][number];
     await show(answerTo('line', { chosen: null, options: [refused] }));

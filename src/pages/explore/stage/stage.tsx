@@ -13,6 +13,7 @@ import type { Answer, Option } from '../answer';
 import type { View } from '../view';
 import { factsDrawn, figureAgain } from './drawn';
 import { HiddenLines } from './hidden-line';
+import { KeptLine } from './kept-line';
 import { ledeOf } from './lede';
 import { PinTray } from './pin-tray';
 import { togglePin } from './pins';
@@ -64,6 +65,7 @@ export function Stage({ answer, view, catalogue, caption }: Props) {
           </span>
         </figcaption>
       </figure>
+      <KeptLine answer={answer} />
       <HiddenLines answer={answer} />
       {bare ? null : <PinTray dataset={dataset} />}
     </div>

@@ -82,6 +82,8 @@ describe('the table beside a chart', () => {
         const hidden = answer.hidden.flatMap(({ cells }) => Array.from(cells, (cell) => factIds(factAt(answer.dataset, cell))).flat());
         const shown = drawn(answer);
         expect(shown.filter((id) => !inTable.has(id))).toEqual([]);
+        const left = answer.hidden.filter(({ because }) => because === 'not-top').flatMap(({ cells }) => Array.from(cells, (cell) => factAt(answer.dataset, cell).id));
+        expect(left.filter((id) => id !== null && inTable.has(id))).toEqual([]);
         const isOfMarks = answer.chosen?.data.series.every(({ points }) => points.every((figure) => figure === null || figure.kind === 'fact')) ?? true;
         if (isOfMarks) expect([...inTable].filter((id) => !shown.includes(id) && !hidden.includes(id))).toEqual([]);
       }),
