@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { faults, read } from './read.fixture';
-import { cell, HEADER, row, sheet, workbook } from './workbook.fixture';
+import { cell, claiming, HEADER, row, sheet, workbook } from './workbook.fixture';
 
 describe('a workbook', () => {
   it('is read like a CSV of the same cells', async () => {
@@ -115,12 +115,8 @@ describe('a hostile or broken workbook', () => {
 
   it('that lies about its size is stopped while it is unpacked', async () => {
     const bomb = workbook([{ name: 'S', rows: '' }], { 'xl/worksheets/sheet1.xml': new Uint8Array(60 * MEGABYTE) });
-    const view = new DataView(bomb.buffer, bomb.byteOffset, bomb.byteLength);
-    for (let at = 0; at < bomb.length - 4; at += 1) {
-      if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 100, true);
-    }
     const started = performance.now();
-    expect((await read(bomb)).problems.map(({ code }) => code)).toContain('ZIP_RATIO');
+    expect((await read(claiming(bomb, 100))).problems.map(({ code }) => code)).toContain('ZIP_RATIO');
     expect(performance.now() - started).toBeLessThan(10_000);
   });
 });
