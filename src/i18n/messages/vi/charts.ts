@@ -9,7 +9,7 @@ export const charts = {
     dot: 'Điểm',
     rank: 'Thứ hạng',
     slope: 'Hai kỳ',
-    bound: 'Cận trên, cận dưới',
+    bound: 'Cận trên, dưới',
     multiples: 'Nhiều ô nhỏ',
     map: 'Bản đồ ô',
     scatter: 'Hai chỉ tiêu',

@@ -28,7 +28,7 @@ export const explore = {
     dot: 'điểm',
     rank: 'thứ hạng',
     slope: 'hai kỳ',
-    bound: 'cận trên, cận dưới',
+    bound: 'cận trên, dưới',
     multiples: 'nhiều ô nhỏ',
     map: 'bản đồ ô',
     scatter: 'hai chỉ tiêu',
