@@ -46,6 +46,12 @@ describe('a cell', () => {
     const texts = layoutHeat(data, 400, speech).cells.map(({ text }) => text);
     expect(texts.slice(0, 5)).toEqual(['', '', '', '>', '']);
   });
+  it('of a wide bound keeps its sign alone, and takes no value from the others', () => {
+    const data = overYears(years(8), { A: years(8).map((_, i) => (i === 3 ? { value: 1_234_567, qualifier: 'at-least' as const } : 44 + i)), B: years(8).map(() => ({ value: 9, qualifier: 'more-than' as const })) });
+    const texts = layoutHeat(data, 480, speech).cells.map(({ text }) => text);
+    expect(texts.slice(2, 5)).toEqual(['46', '≥', '48']);
+    expect(texts.at(-1)).toBe('>\u00a09');
+  });
   it('of a direction says so, and has no shade', () => {
     const data = overYears(['2020', '2021'], { A: [1, { value: null, qualifier: 'increase' }], B: [2, 3] });
     expect(paints(640, data)[1]).toEqual(['none', '↑']);

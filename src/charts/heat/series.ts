@@ -62,14 +62,17 @@ export interface HeatScene {
   readonly legendTop: number;
 }
 
-/** The largest size at which every value fits its cell; null where none does, so that no value is printed alone. */
+/** What a cell has for its text: a ring stands before that of a figure its sources disagree on. */
+const roomIn = (figure: Figure | null, width: number): number => width - PAD - (figure !== null && isDisputed(figure) ? 2 * RING_ROOM : 0);
+
+/**
+ * The largest size at which every exact value fits its cell; null where none does, so that no value is printed alone.
+ * An inexact one, which is wider by its sign, takes no size from the others.
+ */
 function valueSizeFor(data: ChartData, width: number, speech: Speech): number | null {
-  const sizes = data.series.flatMap(({ points }) =>
-    points.map((point) => {
-      const ring = point !== null && isDisputed(point) ? 2 * RING_ROOM : 0;
-      return (width - PAD - ring) / textWidth(textOf(point, true, speech), 1, true);
-    }),
-  );
+  const all = data.series.flatMap(({ points }) => points);
+  const exact = all.filter((point) => point !== null && point.qualifier === 'exact');
+  const sizes = (exact.length === 0 ? all : exact).map((point) => roomIn(point, width) / textWidth(textOf(point, true, speech), 1, true));
   const size = sizes.reduce((least, one) => Math.min(least, Math.floor(one * 2) / 2), LARGEST);
   return size < SMALLEST ? null : size;
 }
@@ -90,8 +93,9 @@ function layoutRows(data: ChartData, names: readonly (readonly string[])[], name
   });
 }
 
-function cellsOf(data: ChartData, rows: readonly HeatRow[], columns: Columns, whole: boolean, speech: Speech): readonly HeatCell[] {
+function cellsOf(data: ChartData, rows: readonly HeatRow[], columns: Columns, size: number | null, speech: Speech): readonly HeatCell[] {
   const classes = classesOf(data, speech, CLASSES);
+  const isWhole = (figure: Figure | null): boolean => size !== null && textWidth(textOf(figure, true, speech), size, true) <= roomIn(figure, columns.width);
   return rows.flatMap(({ series, top: y, height }) =>
     data.positions.map((_, position): HeatCell => {
       const figure = data.series[series]?.points[position] ?? null;
@@ -100,7 +104,7 @@ function cellsOf(data: ChartData, rows: readonly HeatRow[], columns: Columns, wh
       const box = { left: x, right: x + width, top: y, bottom: y + height };
       const fill = hasNumber(figure) ? classes.of(figure.value) : EMPTY;
       const mark = figure && { series, position, figure, label, x: x + width / 2, y, box };
-      return { series, position, x, y, width, height, mark, fill, text: textOf(figure, whole, speech) };
+      return { series, position, x, y, width, height, mark, fill, text: textOf(figure, isWhole(figure), speech) };
     }),
   );
 }
@@ -124,7 +128,7 @@ export function layoutHeat(data: ChartData, width: number, speech: Speech): Heat
   const last = rows.at(-1);
   const bottom = last === undefined ? top : last.top + last.height;
   const valueSize = valueSizeFor(data, columns.width, speech);
-  const cells = cellsOf(data, rows, columns, valueSize !== null, speech);
+  const cells = cellsOf(data, rows, columns, valueSize, speech);
   const legend = layoutHeatLegend(data, cells, width, speech);
   const legendTop = bottom + 8;
   return {
