@@ -1,29 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dataset, indicator, source, type ObservationSpec } from '../../../mocks/fixtures/dataset';
-import { eachObservation, factAt } from '../../domain/cube';
 import type { Dataset } from '../../domain/dataset';
-import type { Fact } from '../../domain/figure';
-import { bytesOf } from '../foreign/read.fixture';
+import { bytesOf, essence } from '../foreign/read.fixture';
 import { readFile } from '../foreign/read-file';
 import { toTidyCsv } from './write-tidy';
 
 const AT = Date.UTC(2026, 10, 23, 2);
-
-function factsOf(cube: Dataset): readonly Fact[] {
-  const facts: Fact[] = [];
-  eachObservation(cube, (cell) => facts.push(factAt(cube, cell)));
-  return facts;
-}
-
-/** What a figure says and where it stands, whatever the order of dimensions and categories. */
-const essence = (cube: Dataset): ReadonlyMap<string, unknown> =>
-  new Map(
-    factsOf(cube).map(({ indicator: { id }, organisation, period, breakdown, value, digits, qualifier, status, stated, outOf, note, sourceId }) => [
-      JSON.stringify([id, organisation.id, period, breakdown.map((p) => [p.dimension.id, p.category.id]).sort()]),
-      { value, digits, qualifier, status, stated, outOf, note, sourceId },
-    ]),
-  );
 
 async function readAgain(csv: string): Promise<Dataset> {
   const { dataset: read, problems } = await readFile('saved.csv', bytesOf(csv));
