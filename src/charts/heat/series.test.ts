@@ -52,6 +52,11 @@ describe('a cell', () => {
     expect(texts.slice(2, 5)).toEqual(['46', '≥', '48']);
     expect(texts.at(-1)).toBe('>\u00a09');
   });
+  it('of a few long forms has dots, and takes no value from the others', () => {
+    const data = overYears(years(12), { A: years(12).map((_, i) => (i === 3 ? { value: 86, outOf: 1_000_000 } : 44 + i)), B: years(12).map(Number) });
+    const texts = layoutHeat(data, 640, speech).cells.map(({ text }) => text);
+    expect(texts.slice(2, 5)).toEqual(['46', '…', '48']);
+  });
   it('of a direction says so, and has no shade', () => {
     const data = overYears(['2020', '2021'], { A: [1, { value: null, qualifier: 'increase' }], B: [2, 3] });
     expect(paints(640, data)[1]).toEqual(['none', '↑']);

@@ -22,6 +22,10 @@ export const RING_ROOM = 4;
 /** More than a map has: cells stand close and are compared at a glance. */
 const CLASSES = 6;
 const NO_FIGURE = '–';
+/** Stands for a value too long for its cell where the others are printed. */
+const LEFT_OUT = '…';
+/** As many values at most may be too long for the size of the others. */
+const LONG_SHARE = 0.1;
 const EMPTY: Fill = { fill: 'none', on: 'var(--ink-2)' };
 
 export interface HeatCell {
@@ -34,7 +38,7 @@ export interface HeatCell {
   /** Null where there is no figure. */
   readonly mark: PlacedMark | null;
   readonly fill: Fill;
-  /** The value; where it has no room the sign of an inexact one alone, or nothing. */
+  /** The value; where it has no room the sign of an inexact one alone, dots among printed ones, or nothing. */
   readonly text: string;
 }
 
@@ -66,20 +70,26 @@ export interface HeatScene {
 const roomIn = (figure: Figure | null, width: number): number => width - PAD - (figure !== null && isDisputed(figure) ? 2 * RING_ROOM : 0);
 
 /**
- * The largest size at which every exact value fits its cell; null where none does, so that no value is printed alone.
- * An inexact one, which is wider by its sign, takes no size from the others.
+ * The largest size at which the exact values fit their cells; null where they do not, so that no value is printed
+ * alone. Inexact ones, which are wider by their sign, and a few long ones such as '86,89/100' take no size from the others.
  */
 function valueSizeFor(data: ChartData, width: number, speech: Speech): number | null {
   const all = data.series.flatMap(({ points }) => points);
   const exact = all.filter((point) => point !== null && point.qualifier === 'exact');
-  const sizes = (exact.length === 0 ? all : exact).map((point) => roomIn(point, width) / textWidth(textOf(point, true, speech), 1, true));
-  const size = sizes.reduce((least, one) => Math.min(least, Math.floor(one * 2) / 2), LARGEST);
+  const sizes = (exact.length === 0 ? all : exact).map((point) => roomIn(point, width) / textWidth(shortOf(point, speech), 1, true));
+  const decisive = sizes.toSorted((a, b) => a - b)[Math.floor(sizes.length * LONG_SHARE)] ?? LARGEST;
+  const size = Math.min(LARGEST, Math.floor(decisive * 2) / 2);
   return size < SMALLEST ? null : size;
 }
 
-function textOf(figure: Figure | null, whole: boolean, { language }: Speech): string {
-  if (figure === null) return NO_FIGURE;
-  return whole || figure.value === null ? shortFigure(figure, language) : figureParts(figure, language).qualifier;
+const shortOf = (figure: Figure | null, { language }: Speech): string => (figure === null ? NO_FIGURE : shortFigure(figure, language));
+
+/** The value where it fits at a size; else its sign, or that there is one beside others that are printed. */
+function textOf(figure: Figure | null, width: number, size: number | null, speech: Speech): string {
+  const text = shortOf(figure, speech);
+  if (figure === null || figure.value === null) return text;
+  if (size !== null && textWidth(text, size, true) <= roomIn(figure, width)) return text;
+  return figureParts(figure, speech.language).qualifier || (size === null ? '' : LEFT_OUT);
 }
 
 function layoutRows(data: ChartData, names: readonly (readonly string[])[], nameSize: number, top: number): readonly HeatRow[] {
@@ -95,7 +105,6 @@ function layoutRows(data: ChartData, names: readonly (readonly string[])[], name
 
 function cellsOf(data: ChartData, rows: readonly HeatRow[], columns: Columns, size: number | null, speech: Speech): readonly HeatCell[] {
   const classes = classesOf(data, speech, CLASSES);
-  const isWhole = (figure: Figure | null): boolean => size !== null && textWidth(textOf(figure, true, speech), size, true) <= roomIn(figure, columns.width);
   return rows.flatMap(({ series, top: y, height }) =>
     data.positions.map((_, position): HeatCell => {
       const figure = data.series[series]?.points[position] ?? null;
@@ -104,7 +113,7 @@ function cellsOf(data: ChartData, rows: readonly HeatRow[], columns: Columns, si
       const box = { left: x, right: x + width, top: y, bottom: y + height };
       const fill = hasNumber(figure) ? classes.of(figure.value) : EMPTY;
       const mark = figure && { series, position, figure, label, x: x + width / 2, y, box };
-      return { series, position, x, y, width, height, mark, fill, text: textOf(figure, isWhole(figure), speech) };
+      return { series, position, x, y, width, height, mark, fill, text: textOf(figure, width, size, speech) };
     }),
   );
 }
