@@ -9,14 +9,16 @@ import type { Gap, Plot, Point, Text } from '../line/scene';
 
 const RISE = 10;
 
+type Field = Pick<Gap, 'x' | 'width'>;
+
 interface Surroundings {
   readonly plot: Plot;
   readonly runs: readonly Run[];
-  readonly gaps: readonly Gap[];
+  readonly gaps: readonly Field[];
   readonly breaks: readonly number[];
 }
 
-const boxOfGap = ({ x, width }: Gap, plot: Plot): Box => ({ left: x, right: x + width, top: plot.top - 6, bottom: plot.bottom });
+const boxOfGap = ({ x, width }: Field, plot: Plot): Box => ({ left: x, right: x + width, top: plot.top - 6, bottom: plot.bottom });
 
 /** Places over and under a point, further out by steps, beside the middle of the point or aside of it. */
 function places(text: string, { x, y }: PlacedMark, plot: Plot): readonly [Text, ...Text[]] {

@@ -33,10 +33,7 @@ function PanelGround({ panel }: { readonly panel: Panel }) {
         </g>
       ))}
       {gaps.map((gap) => (
-        <g key={gap.x}>
-          <rect x={gap.x} y={plot.top - 6} width={gap.width} height={plot.bottom - plot.top + 6} fill="var(--gap)" />
-          {gap.text !== null && <Lines {...gap.text} size={TICK_SIZE} />}
-        </g>
+        <rect key={gap.x} x={gap.x} y={plot.top - 6} width={gap.width} height={plot.bottom - plot.top + 6} fill="var(--gap)" />
       ))}
       {breaks.map((x) => (
         <line key={x} x1={x} x2={x} y1={plot.top - 6} y2={plot.bottom} stroke="var(--emphasis)" strokeWidth={1.5} strokeDasharray="5 4" />

@@ -40,6 +40,12 @@ describe('small panels', () => {
     const tops = layoutMultiples(panels(count), 1240, speech).panels.map(({ plot }) => plot.top);
     expect([...new Set(tops)].map((top) => tops.filter((other) => other === top).length)).toEqual(rows);
   });
+  it('say once what their empty fields are, and of few where they are', () => {
+    expect(layoutMultiples(data, 1240, speech).legend.items.map(({ text }) => text)).toContain('không có số liệu: A 2015 – 2017, 2020 – 2021; B 2021');
+    const many = overYears(years, Object.fromEntries(Array.from({ length: 9 }, (_, i) => [`P${i}`, late])));
+    expect(layoutMultiples(many, 1240, speech).legend.items.map(({ text }) => text)).toEqual(['không có số liệu, ở 9 ô']);
+    expect(layoutMultiples(panels(3), 1240, speech).legend.items).toEqual([]);
+  });
   it('share a scale fitted to all their figures and say that it does not start at 0', () => {
     const { panels: all, head } = layoutMultiples(data, 1240, speech);
     expect(all[0]?.ticks.map(({ text }) => text)).toEqual(['4', '5', '6', '7']);

@@ -18,6 +18,7 @@ import type { Gap, Plot, Point, Text } from '../line/scene';
 import { PLAIN_LOOK } from '../looks';
 import type { SeriesLook } from '../palette';
 import { layoutHead, type Head } from './head';
+import { missingItem } from './missing';
 import { panelScales } from './scales';
 
 export const TITLE_SIZE = 13;
@@ -34,7 +35,8 @@ export interface Panel {
   readonly points: readonly Point[];
   readonly ticks: readonly { readonly y: number; readonly text: string }[];
   readonly labels: readonly Text[];
-  readonly gaps: readonly Gap[];
+  /** Their words are in the legend. */
+  readonly gaps: readonly Pick<Gap, 'x' | 'width'>[];
   /** Where a break of the method crosses the panel; its words are in the legend. */
   readonly breaks: readonly number[];
 }
@@ -145,9 +147,8 @@ function laidOut(data: ChartData, width: number, speech: Speech, ownScale: boole
     };
   });
   const breakItems = broken.map(({ mark }): LegendItem => ({ swatch: { kind: 'break' }, text: mark.label }));
-  const someGap = panels.some((panel) => panel.gaps.some((gap) => gap.text === null));
-  const gapItem: readonly LegendItem[] = someGap ? [{ swatch: { kind: 'gap' }, text: charts.noFigure }] : [];
-  const legend = layoutLegend([...breakItems, ...gapItem, ...signItems(figuresOf({ ...data, whole: null }), speech)], width);
+  const empty = data.series.filter((_, s) => (panels[s]?.gaps.length ?? 0) > 0);
+  const legend = layoutLegend([...breakItems, ...missingItem(data, empty, speech), ...signItems(figuresOf({ ...data, whole: null }), speech)], width);
   const legendTop = head.height + Math.ceil(data.series.length / columns) * rowHeight;
   return { height: legendTop + legend.height, panels, head, stated, legend, legendTop };
 }

@@ -73,6 +73,8 @@ export const charts: SameKeys<typeof vietnamese> = {
   whole: 'Total: {figure}',
   unstated: 'the rest, not stated by the source',
   noFigure: 'no figure',
+  noFigureIn: 'no figure: {list}',
+  noFigurePanels: { one: 'no figure, in {count} panel', other: 'no figure, in {count} panels' },
   axisFrom: 'axis does not start at 0',
   thinned: '{drawn} of {all} points drawn; the table has them all',
   bestFirst: 'rank 1 is best',

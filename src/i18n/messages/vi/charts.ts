@@ -70,6 +70,8 @@ export const charts = {
   whole: 'Tổng số: {figure}',
   unstated: 'phần còn lại, nguồn không nêu',
   noFigure: 'không có số liệu',
+  noFigureIn: 'không có số liệu: {list}',
+  noFigurePanels: { one: 'không có số liệu, ở {count} ô', other: 'không có số liệu, ở {count} ô' },
   axisFrom: 'trục không bắt đầu từ 0',
   thinned: 'vẽ {drawn} trong {all} điểm; bảng có đủ',
   bestFirst: 'hạng 1 là tốt nhất',
