@@ -127,6 +127,8 @@ describe('against a base period', () => {
     ['not-a-ratio', [['so', '2020', 45], ['so', '2015', 40]], { indicator: unit('PC_ACT', 'Percentage of active population, per cent') }],
     ['not-a-ratio', [['so', '2020', 45], ['so', '2015', -4]], { indicator: unit('USD') }],
     ['is-rank', [['so', '2020', 4], ['so', '2015', 8]], { indicator: rank }],
+    ['is-rank', [['so', '2020', 4], ['so', '2014', 8]], { indicator: rank }],
+    ['not-a-ratio', [['so', '2020', 4], ['so', '2014', 8]], { indicator: score }],
     ['zero-baseline', [['so', '2020', 4], ['so', '2015', 0]], {}],
     ['inexact', [['so', '2020', 4, { qualifier: 'approx' }], ['so', '2015', 8]], {}],
     ['no-baseline', [['so', '2020', 4], ['so', '2014', 8]], {}],

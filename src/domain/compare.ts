@@ -7,7 +7,7 @@ import { factAt, hasObservation, layoutOf } from './cube';
 import type { Dataset } from './dataset';
 import type { Caution, Fact } from './figure';
 import { gapBetween, gapToMean, gapToTarget } from './gap';
-import { indexOf } from './index-number';
+import { indexOf, isRatioScaled } from './index-number';
 import { areOutOfDifferent, inputCautions, withFewDigits } from './inputs';
 import { isOrdinal } from './mean';
 import { periodBounds } from './period';
@@ -78,6 +78,8 @@ function toBase(dataset: Dataset, period: string): Comparing {
   const { roles, index } = layoutOf(dataset);
   const base = (cell: number): Fact | null => factBeside(dataset, cell, roles.time, index[roles.time]?.get(period));
   const rule: Rule = (figure, cell) => {
+    if (isOrdinal(figure)) return 'is-rank';
+    if (!isRatioScaled(figure)) return 'not-a-ratio';
     const baseline = base(cell);
     return baseline === null || baseline.value === null ? 'no-baseline' : indexOf(figure, baseline, dataset.breaks);
   };

@@ -1,9 +1,8 @@
 import { type RefObject, useMemo } from 'react';
-import { fill } from '../../i18n/fill';
-import { useSpeech, type Words } from '../../i18n/words';
+import { useSpeech } from '../../i18n/words';
 import { usePaper } from '../../ui/paper';
-import type { Answer } from './answer';
 import { ownIn } from './answer/answer-of';
+import { onlyRefusal } from './answer/only-refusal';
 import { EmptyAnswer } from './empty-answer';
 import { KeptLine } from './stage/kept-line';
 import { Stage } from './stage/stage';
@@ -13,9 +12,6 @@ import { AnswerTable } from './table/answer-table';
 import { KindButtons } from './tools/kind-buttons';
 import { ViewSwitch } from './tools/view-switch';
 import type { Answered } from './use-scene';
-
-/** Enough to know whether one reason holds for all. */
-const MOST_ASKED = 1000;
 
 interface Props {
   readonly scene: Scene;
@@ -53,14 +49,6 @@ export function AnswerPart({ scene, answered, pending, drawing }: Props) {
   );
 }
 
-/** Why there is a table alone: the one reason no figure can be set against another, or that no kind fits. */
-function whyNothing({ comparer, cells }: Answer, { explore, compare }: Words): string {
-  const found = comparer === null ? [] : Array.from(cells.subarray(0, MOST_ASKED), comparer);
-  const [first] = found;
-  const isOne = first?.kind === 'refused' && found.every((each) => each.kind === 'refused' && each.because === first.because);
-  return isOne ? fill(explore.nothingCompared, { reason: compare.refusals[first.because] }) : explore.nothingDrawn;
-}
-
 type ShownProps = Pick<Props, 'scene' | 'drawing'> & { readonly answered: Answered };
 
 function Shown({ scene, answered: { answer, view }, drawing }: ShownProps) {
@@ -77,8 +65,8 @@ function Shown({ scene, answered: { answer, view }, drawing }: ShownProps) {
         <div ref={drawing} className="explore-chart">
           <Stage answer={answer} view={view} catalogue={scene.catalogue} caption={caption} />
         </div>
-      ) : view.show === 'table' ? null : (
-        <p className="notice">{whyNothing(answer, words)}</p>
+      ) : view.show === 'table' || onlyRefusal(answer) !== null ? null : (
+        <p className="notice">{words.explore.nothingDrawn}</p>
       )}
       {view.show === 'chart' && isDrawn ? null : (
         <div className="explore-table">

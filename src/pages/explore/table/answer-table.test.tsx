@@ -61,6 +61,11 @@ describe('the table of an answer', () => {
     expect(screen.getByRole('columnheader', { name: 'So với kỳ trước' })).toBeDefined();
     expect(screen.getAllByText('không có số để so sánh').length).toBe(2);
   });
+  it('tells a reason that holds for all figures once, above the rows', async () => {
+    await renderPart(table(answerTo(two.dataset, { kind: 'base', period: '2019' })));
+    expect(screen.getAllByText(/không quy về kỳ gốc/).map(({ className }) => className)).toEqual(['notice']);
+    expect(screen.getByText('nguồn không nêu con số')).toBeDefined();
+  });
   it('says which way a change is the better one', async () => {
     const lower = scores({ 'A 2019': 5, 'A 2020': 3 }, { indicator: { id: 'late', unit: { code: 'points', label: 'điểm' }, direction: 'lower', formula: null } });
     await renderPart(table(answerTo(lower, { kind: 'previous' })));

@@ -4,6 +4,7 @@ import { counted } from '../../../i18n/plural';
 import { useSpeech } from '../../../i18n/words';
 import { useRouter } from '../../../ui/address';
 import type { Answer } from '../answer';
+import { onlyRefusal } from '../answer/only-refusal';
 import { AcrossField } from './across-field';
 import { CopyTable } from './copy-table';
 import { Grid } from './grid';
@@ -25,14 +26,16 @@ interface Props {
 /** The figures of an answer as a table that is sorted, grouped, turned and copied; the address keeps how it stands. */
 export function AnswerTable({ answer, caption, own }: Props) {
   const speech = useSpeech();
-  const { grid } = speech.words;
+  const { grid, explore, compare } = speech.words;
   const { address } = useRouter();
   const { model, pending } = useGrid(answer, address, speech);
   const pinned = useMemo(() => pinnedIn(address.fixed, model.columns), [address.fixed, model.columns]);
   const rows = counted(model.rowCount, grid.rows, speech.language);
   const figures = counted(model.figureCount, grid.figures, speech.language);
+  const refusal = onlyRefusal(answer);
   return (
     <div className="answer-table">
+      {refusal === null ? null : <p className="notice">{fill(explore.nothingCompared, { reason: compare.refusals[refusal] })}</p>}
       <div className="grid-tools" role="group" aria-label={grid.tools}>
         <AcrossField shape={model.plan.shape} />
         <GroupField shape={model.plan.shape} />

@@ -1,4 +1,4 @@
-import type { Compared } from '../../../domain/compared';
+import type { Compared, ComparisonRefusal } from '../../../domain/compared';
 import type { Derived } from '../../../domain/figure';
 import { fill } from '../../../i18n/fill';
 import { useSpeech } from '../../../i18n/words';
@@ -13,10 +13,16 @@ function isBetter({ rule, unit, value, from }: Derived): boolean | null {
   return direction === 'neutral' ? null : value > 0 === (direction === 'higher');
 }
 
+interface Props {
+  readonly compared: Compared | null;
+  /** The reason that is told above the table for all of it; null when there is none. */
+  readonly told?: ComparisonRefusal | null;
+}
+
 /** A comparison in its cell: which way is the good one, or why there is none. */
-export function CellCompared({ compared }: { readonly compared: Compared | null }) {
+export function CellCompared({ compared, told = null }: Props) {
   const { words } = useSpeech();
-  if (compared === null) return <span aria-hidden="true">–</span>;
+  if (compared === null || (compared.kind === 'refused' && compared.because === told)) return <span aria-hidden="true">–</span>;
   if (compared.kind === 'refused') {
     const reason = words.compare.refusals[compared.because];
     return (

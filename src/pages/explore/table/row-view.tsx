@@ -4,6 +4,7 @@ import { useSpeech } from '../../../i18n/words';
 import { counted } from '../../../i18n/plural';
 import { usePaper } from '../../../ui/paper';
 import { SourceText } from '../../../ui/source-text';
+import { onlyRefusal } from '../answer/only-refusal';
 import { CellCompared } from './cell-compared';
 import { CellFigure } from './cell-figure';
 import { commonUnit, type GridColumn } from './columns';
@@ -55,7 +56,7 @@ function contentOf(model: GridModel, row: GridRow, column: GridColumn, language:
   }
   if (column.kind === 'figure') return <CellFigure fact={row.cells[column.slot]?.fact ?? null} withUnit={commonUnit(model.answer) === null} />;
   if (column.kind === 'beside') return <CellFigure fact={row.cells[column.slot]?.beside ?? null} withUnit={false} />;
-  if (column.kind === 'compared') return <CellCompared compared={row.cells[column.slot]?.compared ?? null} />;
+  if (column.kind === 'compared') return <CellCompared compared={row.cells[column.slot]?.compared ?? null} told={onlyRefusal(model.answer)} />;
   return <Sources sources={row.sources} />;
 }
 
