@@ -7,6 +7,8 @@ import { serveFolder, type StaticServer } from '../harness/static-server';
 export interface Office extends StaticServer {
   /** Replaces text in one of its files, as a new build or an administrator would. */
   readonly edit: (file: string, change: (text: string) => string) => void;
+  /** Where one of its files stands, or would. */
+  readonly fileOf: (name: string) => string;
 }
 
 /** A copy of the build on a server of its own, which a test may edit; gone with the test. */
@@ -21,11 +23,17 @@ export async function openOffice(): Promise<Office> {
   return {
     ...server,
     edit: (file, change) => writeFileSync(join(folder, file), change(readFileSync(join(folder, file), 'utf8'))),
+    fileOf: (name) => join(folder, name),
   };
 }
 
-/** Lets the office read an API, as its config.json and a build with SAOLA_CONNECT_SRC do. */
+/** Lets the pages of the office read another origin, as a build with SAOLA_CONNECT_SRC does. */
+export function allow(office: Office, address: string): void {
+  office.edit('index.html', (text) => text.replace(/connect-src (?:'|&#39;)self(?:'|&#39;)/, (policy) => `${policy} ${new URL(address).origin}`));
+}
+
+/** Lets the office read an API, as its config.json and the policy of its build do. */
 export function connect(office: Office, api: string): void {
   office.edit('config.json', (text) => JSON.stringify({ ...(JSON.parse(text) as object), api }));
-  office.edit('index.html', (text) => text.replace(/connect-src (?:'|&#39;)self(?:'|&#39;)/, (policy) => `${policy} ${new URL(api).origin}`));
+  allow(office, api);
 }
