@@ -72,6 +72,19 @@ describe('the heading of figures over time', () => {
   });
 });
 
+describe('the heading of several categories over time', () => {
+  const lines = (later: number) => [
+    ...yearly({ 2019: 40, 2020: 50 }, inLevel('Mức độ 3')),
+    ...yearly({ 2019: 7, 2020: later }, inLevel('Mức độ 4')),
+  ];
+  const over = (later: number) => said({ kinds: ['line', 'dot'], by: 'level' }, { observations: lines(later) });
+
+  it('tells none of them as if it were all', () => {
+    expect(over(12)).toContain('năm 2020: cao nhất mức độ 3 50\u00a0thủ tục, thấp nhất mức độ 4 12\u00a0thủ tục');
+    expect(over(50)).toBe('Thủ tục cung cấp trực tuyến năm 2020');
+  });
+});
+
 describe('the heading of several organisations', () => {
   const among = (values: Readonly<Record<string, number>>, indicator: DatasetSpec['indicator'], reader = 'ht-so-tnmt', kinds = ['ranked', 'map']) =>
     said(

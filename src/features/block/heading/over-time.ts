@@ -53,9 +53,11 @@ function among(after: Fact, data: ChartData, telling: Telling): Sentence | null 
 
 /** The latest figure of the reader's own series, with its place among others or how it moved since the one before. */
 export function overTime(data: ChartData, telling: Telling): Sentence | null {
-  const mine = data.series.find((s) => s.own);
-  if (mine === undefined && new Set(factsIn(data).map((f) => f.organisation.id)).size > 1) return acrossSeries(data, telling);
-  const own = mine ?? data.series[0];
+  const drawn = data.series.filter((s) => s.reference !== true);
+  const mine = drawn.filter((s) => s.own);
+  // Of several lines none is told as if it were all.
+  if (mine.length > 1 || (mine.length === 0 && drawn.length > 1)) return acrossSeries(data, telling);
+  const own = mine[0] ?? drawn[0];
   const facts = (own?.points ?? [])
     .flatMap((p) => (p?.kind === 'fact' ? p : []))
     .toSorted((a, b) => comparePeriods(a.period, b.period));
