@@ -1,4 +1,5 @@
 import { isPeriod, periodBounds, periodKind, type PeriodKind } from '../../domain/period';
+import { stepsInRhythm } from './rhythm';
 
 const perYear: Readonly<Partial<Record<PeriodKind, number>>> = {
   year: 1,
@@ -9,19 +10,20 @@ const perYear: Readonly<Partial<Record<PeriodKind, number>>> = {
   'nine-months': 1,
 };
 
-/** Number of a period in the row of all periods of its kind; null for days and intervals, which stand in no row. */
-function ordinalOf(period: string): number | null {
-  const count = perYear[periodKind(period)];
-  if (count === undefined) return null;
+/** Number of a period in the row of all periods of its kind. */
+function ordinalOf(period: string, perYear: number): number {
   const { start } = periodBounds(period);
-  return Number(start.slice(0, 4)) * count + Math.floor(((Number(start.slice(5, 7)) - 1) * count) / 12);
+  return Number(start.slice(0, 4)) * perYear + Math.floor(((Number(start.slice(5, 7)) - 1) * perYear) / 12);
 }
 
-/** How many steps of their own kind lie between two periods: 1 for neighbours. Periods outside any row are neighbours. */
-export function stepsBetween(before: string, after: string): number {
-  if (periodKind(before) !== periodKind(after)) return 1;
-  const [from, to] = [ordinalOf(before), ordinalOf(after)];
-  return from === null || to === null ? 1 : Math.max(1, to - from);
+/** Steps from each of some periods in order to the next: 1 for neighbours, and for periods of different kinds. */
+function stepsAlong(ids: readonly string[]): readonly number[] {
+  const [kind, ...others] = new Set(ids.map((id) => (isPeriod(id) ? periodKind(id) : null)));
+  if (kind === undefined || kind === null || others.length > 0) return ids.slice(1).map(() => 1);
+  const count = perYear[kind];
+  if (count === undefined) return kind === 'day' || kind === 'interval' ? stepsInRhythm(ids, kind) : ids.slice(1).map(() => 1);
+  const ordinals = ids.map((id) => ordinalOf(id, count));
+  return ordinals.slice(1).map((ordinal, i) => Math.max(1, ordinal - (ordinals[i] ?? ordinal)));
 }
 
 /**
@@ -29,11 +31,7 @@ export function stepsBetween(before: string, after: string): number {
  * kind, else one step each.
  */
 export function placesAlong(ids: readonly string[], isTime: boolean): readonly number[] {
-  const inRow = isTime && ids.every(isPeriod) && new Set(ids.map(periodKind)).size === 1;
+  const steps = isTime ? stepsAlong(ids) : [];
   let at = 0;
-  return ids.map((id, i) => {
-    const before = ids[i - 1];
-    if (before !== undefined) at += inRow ? stepsBetween(before, id) : 1;
-    return at;
-  });
+  return ids.map((_, i) => (i === 0 ? 0 : (at += steps[i - 1] ?? 1)));
 }

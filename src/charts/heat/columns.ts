@@ -1,8 +1,7 @@
-import { stepsBetween } from '../axis/time';
+import { placesAlong } from '../axis/time';
 import { boxOf, type Box } from '../frame/room';
 import { textWidth, wrap } from '../frame/text';
 import type { ChartData } from '../chart-data';
-import { periodAt } from '../figures';
 import type { Text } from '../line/scene';
 
 export const HEAD_SIZE = 12;
@@ -22,10 +21,10 @@ export interface Columns {
   readonly headHeight: number;
 }
 
-/** Whether a period is left out before position `p`, so that the columns must not look like neighbours. */
-function isApart(data: ChartData, p: number): boolean {
-  const [before, after] = [periodAt(data, p - 1), periodAt(data, p)];
-  return before !== null && after !== null && stepsBetween(before, after) > 1;
+/** Whether a period is left out before each position, so that the columns must not look like neighbours. */
+function areApart({ positions, along }: ChartData): readonly boolean[] {
+  const places = placesAlong(positions.map(({ id }) => id), along === 'period');
+  return places.map((place, p) => p > 0 && place - (places[p - 1] ?? 0) > 1);
 }
 
 export const HEAD_LEADING = Math.ceil(HEAD_SIZE * 1.25);
@@ -33,7 +32,7 @@ export const HEAD_LEADING = Math.ceil(HEAD_SIZE * 1.25);
 /** Columns of one width from `left` on, with more between those that are not neighbours in time. */
 export function layoutColumns(data: ChartData, left: number, width: number): Columns {
   const count = data.positions.length;
-  const apart = data.positions.map((_, p) => isApart(data, p));
+  const apart = areApart(data);
   const space = width - left > count * 24 ? FAR : NEAR;
   const between = space * apart.filter(Boolean).length;
   const column = Math.min(WIDEST, (width - left - between) / Math.max(1, count));

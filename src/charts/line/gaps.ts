@@ -5,6 +5,8 @@ import type { Gap, Plot } from './scene';
 
 export const GAP_SIZE = 12;
 const NARROWEST = 34;
+/** What is thinner nobody sees; years of single missing days would be thousands of them. */
+const THINNEST = 0.5;
 
 /** Spans of steps, each [from, to) in half steps around positions that no series has a number for. */
 function emptySpans(data: ChartData, places: readonly number[]): readonly (readonly [number, number])[] {
@@ -30,8 +32,9 @@ export function layoutGaps(
   plot: Plot,
   words: string,
 ): readonly Gap[] {
-  return emptySpans(data, places).map(([from, to]) => {
+  return emptySpans(data, places).flatMap(([from, to]) => {
     const [x, width] = [at(from), at(to) - at(from)];
+    if (width < THINNEST) return [];
     const lines = wrap(words, width - 6, GAP_SIZE);
     const fits = width >= NARROWEST && widest(lines, GAP_SIZE) <= width && lines.length <= 4 && lines.join(' ') === words;
     const y = (plot.top + plot.bottom) / 2 - ((lines.length - 1) * lineHeight(GAP_SIZE)) / 2;

@@ -18,6 +18,10 @@ describe('the strokes of a line', () => {
   it('stop where the positions leave out a year', () => {
     expect(runs(overYears(['2015', '2016', '2018', '2019'], { A: [1, 2, 3, 4] }))).toEqual([[0, 1], [2, 3]]);
   });
+  it('stop where the positions leave out a day', () => {
+    const days = ['2024-01-01', '2024-01-02', '2024-01-03', '2024-01-06', '2024-01-07'];
+    expect(runs(overYears(days, { A: [1, 2, 3, 4, 5] }))).toEqual([[0, 2], [3, 4]]);
+  });
   it('stop at a break that makes figures incomparable, and only then', () => {
     expect(runs(overYears(years, { A: [1, 2, 3, 4, 5] }, { breaks: [brokenIn('2018')] }))).toEqual([[0, 2], [3, 4]]);
     expect(runs(overYears(years, { A: [1, 2, 3, 4, 5] }, { breaks: [brokenIn('2018', true)] }))).toEqual([[0, 4]]);

@@ -2,7 +2,7 @@ import type { ChartData, ChartSeries } from '../chart-data';
 import { isComparable, isFilled, periodAt } from '../figures';
 import { isRank } from '../frame/figure-words';
 import { isBound } from '../frame/look';
-import { stepsBetween } from '../axis/time';
+import { placesAlong } from '../axis/time';
 
 /** Neighbouring positions of a series that one stroke joins; `from` equals `to` for a point that stands alone. */
 export interface Run {
@@ -13,10 +13,8 @@ export interface Run {
 /** Whether each position is one step before the next. */
 function neighbours(data: ChartData): readonly boolean[] {
   const periods = data.positions.map((_, i) => periodAt(data, i));
-  return periods.map((period, i) => {
-    const next = periods[i + 1] ?? null;
-    return period !== null && next !== null && stepsBetween(period, next) === 1;
-  });
+  const places = placesAlong(data.positions.map(({ id }) => id), data.along === 'period');
+  return periods.map((period, i) => period !== null && (periods[i + 1] ?? null) !== null && (places[i + 1] ?? 0) - (places[i] ?? 0) === 1);
 }
 
 /** Asked for by every series of a chart, and by whoever wants to know whether it fits. */
