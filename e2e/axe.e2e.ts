@@ -1,8 +1,11 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Locator, Page } from 'playwright-core';
+import { pxweb } from '../src/data/foreign/publishers.fixture';
+import { bytesOf } from '../src/data/foreign/read.fixture';
 import { newPage } from './harness/page';
 import { chartsOf, showAll } from './support/charts';
+import { accept, choose } from './support/opening';
 import { everywhere, languages, places, questions, visit, wordsOf } from './support/pages';
 
 /** What hinders people most; the rest of what axe says is taste. */
@@ -67,6 +70,16 @@ describe.each(languages)('axe finds nothing grave in %s', (language) => {
     await page.locator('summary, button').filter({ hasText: new RegExp(`^${share.share}$`) }).click();
     await open(page.getByRole('button', { name: share.openDialog, exact: true }));
   }, 120_000);
+
+  it('in a report on a file of another publisher, and in its figures', async () => {
+    const [place] = questions;
+    if (place === undefined) throw new Error('There are no questions.');
+    await visit(page, { place, language });
+    await choose(page, { name: 'V02.01.json', bytes: bytesOf(pxweb()) }, language);
+    expect(await findings(page)).toEqual([]);
+    await accept(page, language);
+    expect(await findings(page)).toEqual([]);
+  });
 });
 
 /** Of what axe knows, only contrast depends on the theme. */

@@ -1,12 +1,15 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { useAccess } from '../../data/context';
 import { type OpenedFigures, useOpened } from '../../data/opened/use-opened';
 import { datasetQuery } from '../../data/queries';
 import type { Catalogue } from '../../domain/catalogue';
 import type { Dataset } from '../../domain/dataset';
+import { useSpeech } from '../../i18n/words';
 import type { Address } from '../../ui/address';
 import type { PanelQuery } from '../../ui/data-panel';
 import { defaultIndicator, hasFigures } from './default-indicator';
+import { withNames } from './opening/named';
 
 /** What a question is asked of, and at which address it was asked. */
 export interface Asked {
@@ -35,12 +38,16 @@ export function useFigures(address: Address, catalogue: Catalogue, home: string)
   const { source, language } = useAccess();
   const id = indicatorAsked(address, catalogue, home);
   const own = useQuery({ ...datasetQuery(source, language, id ?? ''), enabled: address.data === null && id !== null, placeholderData: keepPreviousData });
+  const { words } = useSpeech();
   const opened = useOpened(address.data);
+  const content = useMemo(() => (opened.data === undefined ? null : withNames(opened.data.content, words)), [opened.data, words]);
   if (address.data === null) {
     const subject = catalogue.datasets.find((d) => d.id === id)?.label ?? id ?? '';
     return { query: own, subject, opened: null, isBefore: own.isPlaceholderData };
   }
-  return { query: opened, subject: opened.data?.head.name ?? address.data, opened: opened.data ?? null, isBefore: false };
+  const { error, isFetching, dataUpdatedAt, refetch } = opened;
+  const query = { data: content === null ? undefined : { content }, error, isFetching, dataUpdatedAt, refetch };
+  return { query, subject: opened.data?.head.name ?? address.data, opened: opened.data ?? null, isBefore: false };
 }
 
 /** Figures of a second indicator: within the same dataset, or of the catalogue; null until they are there. */
