@@ -85,6 +85,22 @@ describe('the stage', () => {
     expect(container.querySelectorAll('[data-mark]').length).toBeGreaterThan(0);
   });
 
+  it('quotes the names of categories in its heading, and not the number of them', async () => {
+    const levels = ['3', '4', '5', '6'];
+    const divided = dataset({
+      periods: YEARS, breakdowns: [{ id: 'level', categories: levels }],
+      observations: levels.map((level, i) => observation(i < 2 ? 'ha-tinh' : 'nghe-an', YEARS[i] ?? '', 40, { id: level, breakdown: { level } })),
+    });
+    const heading = async (selection: Question['selection']) => {
+      const { container } = await show(answerTo('slope', { question: asking({ selection }) }, divided));
+      return within(container).getByRole('heading', { level: 2 }).textContent;
+    };
+    expect(await heading(new Map([['level', ['3', '4']]]))).toContain('“3 và 4”');
+    const all = await heading(new Map());
+    expect(all).toContain('ở level cả 5 mục');
+    expect(all).not.toContain('“');
+  });
+
   it('says of another publisher’s figures that no source is stated, and names no revision', async () => {
     const bare = dataset({ periods: YEARS, observations: [observation('ha-tinh', '2020', 40), observation('nghe-an', '2020', 50)] });
     const foreign: Dataset = { ...bare, revision: '', sources: new Map() };

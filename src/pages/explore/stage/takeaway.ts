@@ -6,14 +6,23 @@ import type { Sentence } from '../../../i18n/sentence';
 import type { Speech } from '../../../i18n/words';
 import type { Answer } from '../answer';
 import { chosenIn, isWholly, openBreakdowns, organisationDimension } from '../choices';
-import { categoriesText, indicatorText } from '../sentence/names';
+import { categoriesText, indicatorText, lowered } from '../sentence/names';
 import { dividedBy } from '../view';
 
-/** What is drawn of a dimension: a drawing may be of one category of those asked for. */
-function categoryDrawn(dimension: Dimension, { question }: Answer, facts: readonly Fact[], speech: Speech): string {
-  const labels = new Set(facts.map(({ breakdown }) => breakdown.find((position) => position.dimension.id === dimension.id)?.category.label));
+/** The one category of a dimension that is drawn, of however many that are asked for; null for several. */
+function onlyDrawn({ id }: Dimension, facts: readonly Fact[]): string | null {
+  const labels = new Set(facts.map(({ breakdown }) => breakdown.find((position) => position.dimension.id === id)?.category.label));
   const [only] = labels;
-  return labels.size === 1 && only !== undefined ? only : categoriesText(dimension, question, speech);
+  return labels.size === 1 && only !== undefined ? only : null;
+}
+
+/** A subject with what is drawn of a dimension: names are quoted, a number of them is not. */
+function within(subject: string, dimension: Dimension, { question }: Answer, facts: readonly Fact[], speech: Speech): string {
+  const { stage, explore } = speech.words;
+  const only = onlyDrawn(dimension, facts);
+  const category = only ?? categoriesText(dimension, question, speech);
+  if (only !== null || question.selection.has(dimension.id)) return fill(stage.ofCategory, { subject, category });
+  return subject + fill(explore.where, { dimension: lowered(dimension.label), categories: category });
 }
 
 /** The indicator, with the categories it is fixed to. */
@@ -21,10 +30,7 @@ function subjectOf(answer: Answer, facts: readonly Fact[], divided: string | nul
   const { question, dataset } = answer;
   return openBreakdowns(dataset)
     .filter((dimension) => dimension.id !== divided && !isWholly(dimension, chosenIn(dimension, question)))
-    .reduce(
-      (subject, dimension) => fill(speech.words.stage.ofCategory, { subject, category: categoryDrawn(dimension, answer, facts, speech) }),
-      indicatorText(question.indicator, dataset),
-    );
+    .reduce((subject, dimension) => within(subject, dimension, answer, facts, speech), indicatorText(question.indicator, dataset));
 }
 
 /**
