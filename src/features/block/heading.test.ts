@@ -83,6 +83,16 @@ describe('the heading of several categories over time', () => {
     expect(over(12)).toContain('năm 2020: cao nhất mức độ 3 50\u00a0thủ tục, thấp nhất mức độ 4 12\u00a0thủ tục');
     expect(over(50)).toBe('Thủ tục cung cấp trực tuyến năm 2020');
   });
+
+  it('names the only one that reaches the latest period', () => {
+    const observations = [...yearly({ 2019: 40, 2020: 50 }, inLevel('Mức độ 3')), ...yearly({ 2019: 7 }, inLevel('Mức độ 4'))];
+    expect(said({ kinds: ['line', 'dot'], by: 'level' }, { observations })).toBe('Thủ tục cung cấp trực tuyến (mức độ 3) năm 2020: 50\u00a0thủ tục');
+  });
+
+  it('names whose they are once', () => {
+    const observations = lines(50).map((each) => ({ ...each, organisation: 'ha-tinh' }));
+    expect(said({ kinds: ['line', 'dot'], by: 'level', whose: 'province' }, { observations })).toBe('ha-tinh – Thủ tục cung cấp trực tuyến năm 2020');
+  });
 });
 
 describe('the heading of several organisations', () => {

@@ -5,7 +5,7 @@ import { formatNumber } from '../../../i18n/format';
 import { join, type Sentence, sentence } from '../../../i18n/sentence';
 import { partOf } from '../block-facts';
 import { extremesOf, spread } from './extremes';
-import { about, categoryOf, factsIn, one, period, subjectOf, type Telling, type Told, word } from './telling';
+import { about, categoryOf, factsIn, one, owned, period, subjectOf, type Telling, type Told, word } from './telling';
 
 const byValue = (facts: readonly Fact[]) => facts.toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0));
 
@@ -59,7 +59,7 @@ export function acrossCategories(data: ChartData, { by, facts: all }: Told, tell
     return sentence(total ? block.partsOf : block.parts, { ...known, parts: join(named, block.comma) });
   }
   if (first.indicator.formula !== 'count') {
-    return spread(facts, { ...telling, subject: subjectOf(first, telling) }, (fact) => categoryOf(fact, data));
+    return spread(facts, owned(first, telling), (fact) => categoryOf(fact, data));
   }
   const { top } = extremesOf(facts);
   if (!top) return about(first, telling);

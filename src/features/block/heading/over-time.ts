@@ -9,7 +9,7 @@ import { inSentence } from '../../../i18n/in-sentence';
 import { type FigureWord, type Sentence, sentence } from '../../../i18n/sentence';
 import { spread } from './extremes';
 import { isNearlyAllOf, standing } from './over-places';
-import { factsIn, one, period, subjectOf, type Telling } from './telling';
+import { factsIn, one, owned, period, type Telling } from './telling';
 
 /** A difference worded without its sign: the verb beside it says which way. */
 function magnitude(derived: Derived, telling: Telling): FigureWord {
@@ -71,12 +71,17 @@ export function overTime(data: ChartData, telling: Telling): Sentence | null {
   return comparable ? since(lead, before, after, data, telling) : lead;
 }
 
-/** Several series side by side: which stands highest in the latest period, and which lowest. */
+/**
+ * Several series side by side: which stands highest in the latest period, and which lowest. One that has the latest
+ * period for itself is told by its name.
+ */
 export function acrossSeries(data: ChartData, telling: Telling): Sentence | null {
   const facts = factsIn(data);
-  const latest = facts.toSorted((a, b) => comparePeriods(a.period, b.period)).at(-1);
+  const last = facts.toSorted((a, b) => comparePeriods(a.period, b.period)).at(-1);
+  if (!last) return null;
   const named = (fact: Fact) => inSentence(data.series.find((s) => s.points.includes(fact))?.label ?? fact.organisation.label);
-  const oneOwner = new Set(facts.map((f) => f.organisation.id)).size === 1;
-  const owned = latest && oneOwner ? { ...telling, subject: subjectOf(latest, telling) } : telling;
-  return spread(facts.filter((f) => f.period === latest?.period), owned, named);
+  const latest = facts.filter((f) => f.period === last.period);
+  if (new Set(facts.map((f) => f.organisation.id)).size > 1) return spread(latest, telling, named);
+  const whose = owned(last, telling);
+  return latest.length === 1 && data.series.length > 1 ? one(last, { ...whose, subject: `${whose.subject} (${named(last)})` }) : spread(latest, whose, named);
 }

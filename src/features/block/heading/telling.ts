@@ -1,4 +1,5 @@
 import type { ChartData } from '../../../charts/chart-data';
+import { UNSPECIFIED } from '../../../domain/dataset';
 import type { Fact, Figure } from '../../../domain/figure';
 import { fill } from '../../../i18n/fill';
 import { formatFigure, formatPeriodLong, speakFigure } from '../../../i18n/format';
@@ -35,9 +36,12 @@ export const period = (fact: Fact, { language }: Telling): string => formatPerio
 export const factsIn = (data: ChartData): readonly Fact[] =>
   data.series.filter((s) => s.reference !== true).flatMap((s) => s.points.flatMap((p) => (p?.kind === 'fact' ? p : [])));
 
-/** What a figure is of, with whose it is unless it is the reader's own. */
+/** What a figure is of, with whose it is unless it is the reader's own or nobody's. */
 export const subjectOf = ({ organisation }: Fact, { subject, reader, words }: Telling): string =>
-  organisation.id === reader ? subject : fill(words.block.whose, { subject, organisation: organisation.label });
+  organisation.id === reader || organisation.id === UNSPECIFIED ? subject : fill(words.block.whose, { subject, organisation: organisation.label });
+
+/** Tells of figures that are all of the organisation this one is of, which the subject then names for all of them. */
+export const owned = (fact: Fact, telling: Telling): Telling => ({ ...telling, subject: subjectOf(fact, telling), reader: fact.organisation.id });
 
 /** The category a figure stands for in a chart of one period: its place, or its series where there is one place. */
 export function categoryOf(fact: Fact, { series, positions }: ChartData): string {
