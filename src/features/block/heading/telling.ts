@@ -43,11 +43,12 @@ export const subjectOf = ({ organisation }: Fact, { subject, reader, words }: Te
 /** Tells of figures that are all of the organisation this one is of, which the subject then names for all of them. */
 export const owned = (fact: Fact, telling: Telling): Telling => ({ ...telling, subject: subjectOf(fact, telling), reader: fact.organisation.id });
 
-/** The category a figure stands for in a chart of one period: its place, or its series where there is one place. */
+/** The category a figure stands for in a chart of one period: its place, or its series where there is one place; the name of an organisation stays as it is. */
 export function categoryOf(fact: Fact, { series, positions }: ChartData): string {
   const own = series.find((s) => s.points.includes(fact));
   const position = positions[own?.points.indexOf(fact) ?? -1];
-  return inSentence((positions.length > 1 || series.length === 1 ? position?.label : own?.label) ?? '');
+  const label = (positions.length > 1 || series.length === 1 ? position?.label : own?.label) ?? '';
+  return label === fact.organisation.label ? label : inSentence(label);
 }
 
 /** A sentence of one figure, which tells a bound or a direction from a number. */
