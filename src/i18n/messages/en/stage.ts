@@ -18,6 +18,8 @@ export const stage: SameKeys<typeof vietnamese> = {
   pointHint: 'Point at a figure, or go to it with the arrow keys, to pin it or to write a note.',
   pin: 'Pin',
   unpin: 'Unpin',
+  derivedUnpinned: 'Computed by the page, so it cannot be pinned or noted; the figures it is from are in the table.',
+  unpinnable: 'The figure has no id, so it cannot be pinned or noted.',
   note: 'Note',
   noteFor: 'Note on {figure}, {place}',
   noteLeft: { one: '{count} character left', other: '{count} characters left' },

@@ -15,6 +15,8 @@ export const stage = {
   pointHint: 'Trỏ vào hoặc dùng phím mũi tên đến một số liệu để ghim hoặc ghi chú.',
   pin: 'Ghim',
   unpin: 'Bỏ ghim',
+  derivedUnpinned: 'Số do trang tính ra, không ghim hay ghi chú được; các số gốc ở trong bảng.',
+  unpinnable: 'Số liệu không có mã nên không ghim hay ghi chú được.',
   note: 'Ghi chú',
   noteFor: 'Ghi chú cho {figure}, {place}',
   noteLeft: { one: 'còn {count} ký tự', other: 'còn {count} ký tự' },

@@ -23,6 +23,7 @@ export function PointedBar({ figure, onNote }: Props) {
     <div className="stage-pointed" role="group" aria-label={w.pointed}>
       {figure === null ? <span className="quiet">{w.pointHint}</span> : <FigureText figure={figure} />}
       {fact === null ? null : <span>{placeOf(fact, language)}</span>}
+      {figure !== null && id === null ? <span className="quiet">{figure.kind === 'derived' ? w.derivedUnpinned : w.unpinnable}</span> : null}
       {id === null ? null : (
         <>
           <button type="button" className="button plain" aria-keyshortcuts="P" onClick={() => go(togglePin(address, id))}>
