@@ -83,13 +83,22 @@ function FacetToggle({ scene, id, isOpen, onToggle }: ToggleProps) {
   );
 }
 
-/** What of the address this dataset does not know; what no dataset could know, the page around says. */
-function Ignored({ scene: { view } }: { readonly scene: Scene }) {
-  const { words } = useSpeech();
+/** Names of the organisations an address asks for that are known but have no figures here, and the rest of what is ignored. */
+function lostIn({ view, catalogue }: Scene) {
+  const named = new Map(catalogue.organisations.map(({ id, name }) => [`org=${id}`, name]));
+  // What no dataset could know, the page around says.
   const lost = view.ignored.filter((part) => !/^(?:kind|t)=/.test(part));
+  return { without: lost.flatMap((part) => named.get(part) ?? []), unknown: lost.filter((part) => !named.has(part)) };
+}
+
+/** What of the address this dataset does not know. */
+function Ignored({ scene }: { readonly scene: Scene }) {
+  const { words } = useSpeech();
+  const { without, unknown } = lostIn(scene);
   return (
     <div role="status">
-      {lost.length === 0 ? null : <p className="notice">{fill(words.explore.ignored, { list: lost.join(', ') })}</p>}
+      {without.length === 0 ? null : <p className="notice">{fill(words.explore.withoutFigures, { names: without.join(', ') })}</p>}
+      {unknown.length === 0 ? null : <p className="notice">{fill(words.explore.ignored, { list: unknown.join(', ') })}</p>}
     </div>
   );
 }

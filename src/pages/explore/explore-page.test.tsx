@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { builtLibrary } from '../../../mocks/library';
 import { goInHistory, inBrowser, openPage } from '../../../mocks/render';
 import { serveApi } from '../../../mocks/server';
+import { fill } from '../../i18n/fill';
 import { vi } from '../../i18n/messages/vi';
 
 inBrowser();
@@ -37,6 +38,12 @@ describe('the page of questions', () => {
   it('says what of an address this indicator does not know', async () => {
     await open(`${four}&f.level=3`);
     expect(await screen.findByText(/f\.level=3/)).toBeDefined();
+  });
+
+  it('names the organisations an address asks for that have no figure of this indicator', async () => {
+    await open('?i=par_index&org=ha-tinh~nghe-an~quang-tri');
+    expect(await screen.findByText(fill(w.withoutFigures, { names: 'Nghệ An, Quảng Trị' }))).toBeDefined();
+    expect(screen.queryByText(/org=nghe-an/)).toBeNull();
   });
 
   it('leads on where figures of this device are asked for that are not there', async () => {

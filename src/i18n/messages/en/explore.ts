@@ -206,5 +206,6 @@ export const explore: SameKeys<typeof vietnamese> = {
   },
   nothingCompared: 'No comparison can be made: {reason}. The table has the figures as stated.',
   nothingDrawn: 'No kind of chart can draw these figures; see the table.',
+  withoutFigures: 'There is no figure of this indicator for: {names}.',
   ignored: 'A part of the question was not understood and is left out: {list}.',
 };

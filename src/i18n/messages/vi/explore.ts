@@ -205,5 +205,6 @@ export const explore = {
   },
   nothingCompared: 'Không so sánh được: {reason}. Bảng có số liệu như nguồn nêu.',
   nothingDrawn: 'Không dạng biểu đồ nào vẽ được số liệu này; xem bảng.',
+  withoutFigures: 'Không có số liệu nào của chỉ tiêu này cho: {names}.',
   ignored: 'Câu hỏi có phần không hiểu được và đã bỏ qua: {list}.',
 } as const;
