@@ -27,6 +27,12 @@ describe('a table of figures', () => {
     expect(values(model)).toEqual([[7.2, 7.5], [6.1, undefined], [undefined, 7.6]]);
     expect(model.figureCount).toBe(4);
   });
+  it('has a column for a year between the first and the last in which none of its places has a figure', () => {
+    const cube = scores({ 'Nghệ An 2018': 1, 'Nghệ An 2021': 2, 'Hà Tĩnh 2017': 3, 'Hà Tĩnh 2020': 4, 'Hà Tĩnh 2022': 5 });
+    const model = grid(answerTo(cube, null, new Map([['organisation', ['Nghệ An']]])));
+    expect(model.columns.map(({ id }) => id)).toEqual(['organisation', '2018', '2020', '2021', 'sources']);
+    expect(values(model)).toEqual([[1, undefined, 2]]);
+  });
   it('is a list when it is asked for, or when there is one period', () => {
     expect(grid(answerTo(two), { across: 'none' }).columns.map(({ id }) => id)).toEqual(['organisation', 'period', 'value', 'sources']);
     expect(grid(answerTo(scores({ 'Hà Tĩnh 2020': 7 }))).columns.map(({ id }) => id)).toEqual(['organisation', 'period', 'value', 'sources']);

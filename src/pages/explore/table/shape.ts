@@ -1,5 +1,6 @@
 import { layoutOf } from '../../../domain/cube';
 import type { Dataset, Dimension } from '../../../domain/dataset';
+import { isPeriod, periodKind } from '../../../domain/period';
 import { periodOrder } from '../../../domain/period-order';
 import { positionsIn } from './positions';
 
@@ -97,7 +98,15 @@ export function shapeOf(dataset: Dataset, cells: Float64Array, look: Pick<GridLo
   };
 }
 
+/** In the order of time; among years those between the first and the last too in which nothing of this is known. */
 function inTime(dataset: Dataset, d: number, positions: readonly number[]): readonly number[] {
-  const ranks = periodOrder(dataset.dimensions[d]?.categories ?? []);
-  return positions.toSorted((a, b) => (ranks[a] ?? 0) - (ranks[b] ?? 0));
+  const { categories = [] } = dataset.dimensions[d] ?? {};
+  const ranks = periodOrder(categories);
+  const rankOf = (place: number): number => ranks[place] ?? 0;
+  const isYear = (place: number): boolean => isPeriod(categories[place]?.id ?? '') && periodKind(categories[place]?.id ?? '') === 'year';
+  const sorted = positions.toSorted((a, b) => rankOf(a) - rankOf(b));
+  if (!sorted.every(isYear)) return sorted;
+  const [first, last] = [rankOf(sorted[0] ?? 0), rankOf(sorted.at(-1) ?? 0)];
+  const years = [...categories.keys()].filter((place) => isYear(place) && rankOf(place) >= first && rankOf(place) <= last);
+  return years.length > MOST_COLUMNS ? sorted : years.toSorted((a, b) => rankOf(a) - rankOf(b));
 }
