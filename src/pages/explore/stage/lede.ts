@@ -1,3 +1,4 @@
+import { UNSPECIFIED } from '../../../domain/dataset';
 import { fill } from '../../../i18n/fill';
 import { formatPeriod } from '../../../i18n/format';
 import type { Speech } from '../../../i18n/words';
@@ -16,11 +17,11 @@ function comparisonName({ compare }: Question, { dataset }: Answer, { language, 
   return fill(results.organisation, { organisation: organisations.find(({ id }) => id === compare.id)?.label ?? compare.id });
 }
 
-/** Names of the places that are asked for and drawn: not of those a mean is computed from. */
+/** Names of the places that are asked for and drawn: not of those a mean is computed from, none where a file names none. */
 function placesAsked({ question, dataset }: Answer, facts: readonly Fact[]): readonly string[] {
   const dimension = organisationDimension(dataset);
   const asked = new Set(dimension === undefined ? [] : chosenIn(dimension, question));
-  const found = new Map(facts.map(({ organisation: { id, label } }) => [id, label]));
+  const found = new Map(facts.flatMap(({ organisation: { id, label } }) => (id === UNSPECIFIED ? [] : [[id, label]])));
   const places = [...found].flatMap(([id, label]) => (asked.has(id) ? [label] : []));
   return places.length > 0 ? places : [...found.values()];
 }
@@ -35,7 +36,7 @@ export function ledeOf(answer: Answer, facts: readonly Fact[], speech: Speech): 
     (chosen?.data.unit ?? indicator?.unit)?.label,
     comparisonName(question, answer, speech),
     spanOf(facts, speech.language),
-    places.length === 1 ? places[0] : fill(speech.words.block.manyPlaces, { count: String(places.length) }),
+    places.length <= 1 ? places[0] : fill(speech.words.block.manyPlaces, { count: String(places.length) }),
   ];
   return pieces.filter((piece) => piece !== undefined && piece !== '').join(' · ');
 }
