@@ -1,11 +1,12 @@
 import { pngOf, type TableOnScreen } from '../../charts/download';
 import { fill } from '../../i18n/fill';
 import type { Words } from '../../i18n/words';
+import { copyLater } from '../../ui/copy-later';
 
 /** Puts a text on the clipboard; resolves with what to tell. */
-export async function copyText(text: string, done: string, words: Words): Promise<string> {
+export async function copyText(text: string | Promise<string>, done: string, words: Words): Promise<string> {
   try {
-    await navigator.clipboard.writeText(text);
+    await (typeof text === 'string' ? navigator.clipboard.writeText(text) : copyLater(text));
     return done;
   } catch {
     return words.share.copyRefused;

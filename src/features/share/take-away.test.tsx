@@ -39,7 +39,7 @@ function watchFiles() {
 }
 
 const open = (address = '/vi/explore?i=papi&org=ha-tinh&rev=00000000', data = made) =>
-  renderPart(<TakeAway screen={async () => shown()} getSvg={null} dataset={data} cells={cells} caption={caption} tsv={() => 'Kỳ\tĐiểm\n2015\t45,5'} />, 'vi', address);
+  renderPart(<TakeAway screen={async () => shown()} getSvg={null} dataset={data} cells={cells} caption={caption} tsv={async () => 'Kỳ\tĐiểm\n2015\t45,5'} />, 'vi', address);
 const press = async (user: Awaited<ReturnType<typeof open>>['user'], menu: string, item: string) => {
   await user.click(screen.getByText(menu));
   await user.click(screen.getByRole('button', { name: item }));

@@ -27,7 +27,7 @@ interface Props {
   /** The question as a sentence. */
   readonly caption: string;
   /** The table on screen as text that pastes into a spreadsheet; null where it is too long for that. */
-  readonly tsv: () => string | null;
+  readonly tsv: () => Promise<string> | null;
 }
 
 interface Item {

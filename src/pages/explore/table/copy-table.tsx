@@ -2,6 +2,8 @@ import { useState } from 'react';
 import { fill } from '../../../i18n/fill';
 import { counted } from '../../../i18n/plural';
 import { useSpeech } from '../../../i18n/words';
+import { copyLater } from '../../../ui/copy-later';
+import { unhurried } from '../../../ui/unhurried';
 import type { GridModel } from './model';
 import { MOST_COPIED, toTsv } from './tsv';
 
@@ -14,13 +16,13 @@ export function CopyTable({ model, pending }: { readonly model: GridModel; reado
   const isTooLong = model.rowCount > MOST_COPIED;
   const copy = async () => {
     if (isTooLong || pending) return;
-    const text = toTsv(model, speech);
+    const text = unhurried(toTsv(model, speech));
     try {
-      await navigator.clipboard.writeText(text);
+      await copyLater(text);
       setByHand(null);
       setSaid(fill(grid.copied, { rows: counted(model.rowCount, grid.rows, speech.language) }));
     } catch {
-      setByHand(text);
+      setByHand(await text);
       setSaid('');
     }
   };

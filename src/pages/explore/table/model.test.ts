@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { itemAt, itemCount } from './items';
 import { gridOf, type GridModel } from './model';
 import { factAt } from '../../../domain/cube';
+import { atOnce } from '../../../domain/order';
 import { answerTo, look, scores, speech } from '../../../../mocks/fixtures/grid';
 
-const grid = (...[answer, given]: [Parameters<typeof gridOf>[0], Parameters<typeof look>[0]?]): GridModel => gridOf(answer, look(given), speech);
+const grid = (...[answer, given]: [Parameters<typeof gridOf>[0], Parameters<typeof look>[0]?]): GridModel => atOnce(gridOf(answer, look(given), speech));
 
 const names = (model: GridModel): readonly string[] =>
   Array.from({ length: model.rowCount }, (_, i) => {

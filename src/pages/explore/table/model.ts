@@ -2,7 +2,7 @@ import type { Compared } from '../../../domain/compared';
 import { factAt, positionsOf } from '../../../domain/cube';
 import type { Category, Dimension, Source } from '../../../domain/dataset';
 import type { Fact } from '../../../domain/figure';
-import { atOnce } from '../../../domain/order';
+import type { Steps } from '../../../domain/order';
 import type { Language } from '../../../i18n/language';
 import type { Speech } from '../../../i18n/words';
 import type { Answer } from '../answer';
@@ -114,9 +114,9 @@ export function modelOf(plan: Plan, sort: GridSort | null, order: Uint32Array, l
   };
 }
 
-/** The table of an answer as an address asks for it, worked out at once. */
-export function gridOf(answer: Answer, look: GridLook, speech: Speech): GridModel {
+/** The table of an answer as an address asks for it; a long one is put in order in steps. */
+export function* gridOf(answer: Answer, look: GridLook, speech: Speech): Steps<GridModel> {
   const plan = planOf(answer, look, speech);
   const sort = readSort(look.sort, plan.columns);
-  return modelOf(plan, sort, atOnce(rowOrder(plan, sort, speech.language)), speech.language);
+  return modelOf(plan, sort, yield* rowOrder(plan, sort, speech.language), speech.language);
 }

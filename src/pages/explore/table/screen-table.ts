@@ -5,11 +5,8 @@ import type { Speech } from '../../../i18n/words';
 import type { Answer } from '../answer';
 import { figureIn, headsOf, isFigure } from './figures-in-row';
 import { shownLabel } from './labels';
-import { modelOf } from './model';
-import { rowOrder } from './order';
-import { planOf } from './plan';
+import { gridOf } from './model';
 import type { GridLook } from './shape';
-import { readSort } from './sort';
 
 export type TableTitle = Pick<TableOnScreen, 'name' | 'title' | 'filterInWords'>;
 
@@ -22,9 +19,7 @@ const ROWS_AT_ONCE = 200;
  */
 export function* screenTable(answer: Answer, look: GridLook, title: TableTitle, speech: Speech): Steps<TableOnScreen> {
   const { dataset } = answer;
-  const plan = planOf(answer, look, speech);
-  const sort = readSort(look.sort, plan.columns);
-  const model = modelOf(plan, sort, yield* rowOrder(plan, sort, speech.language), speech.language);
+  const model = yield* gridOf(answer, look, speech);
   const heads = headsOf(model);
   const figures = model.columns.filter(isFigure);
   const sources = new Map<string, Source>();

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../i18n/messages/en';
-import { gridOf } from './model';
+import { atOnce } from '../../../domain/order';
 import { answerTo, look, scores, speech } from '../../../../mocks/fixtures/grid';
-import { toTsv } from './tsv';
+import { answerToTsv } from './tsv';
 
 const paste = (tsv: string): readonly (readonly string[])[] => tsv.split('\r\n').map((line) => line.split('\t'));
 
-const copied = (known: Parameters<typeof scores>[0], given: Parameters<typeof look>[0] = {}, spoken: Parameters<typeof toTsv>[1] = speech) =>
-  paste(toTsv(gridOf(answerTo(scores(known)), look(given), spoken), spoken));
+const copied = (known: Parameters<typeof scores>[0], given: Parameters<typeof look>[0] = {}, spoken: Parameters<typeof answerToTsv>[2] = speech) =>
+  paste(atOnce(answerToTsv(answerTo(scores(known)), look(given), spoken)));
 
 describe('a copied table', () => {
   it('has plain numbers with the decimal mark of the language', () => {
@@ -43,8 +43,12 @@ describe('a copied table', () => {
     expect(row).toEqual(['2019', 'A', '1', 'Vinh danh 26 điển hình tiên tiến, Báo Hà Tĩnh, 08/2020']);
   });
   it('tells why a comparison is refused', () => {
-    const compared = gridOf(answerTo(scores({ 'A 2020': 1 }), { kind: 'previous' }), look(), speech);
-    expect(paste(toTsv(compared, speech))[1]?.slice(3, 5)).toEqual(['', 'không có số để so sánh']);
+    const compared = answerToTsv(answerTo(scores({ 'A 2020': 1 }), { kind: 'previous' }), look(), speech);
+    expect(paste(atOnce(compared))[1]?.slice(3, 5)).toEqual(['', 'không có số để so sánh']);
+  });
+  it('of many rows is written with pauses', () => {
+    const many = answerTo(scores(Object.fromEntries(Array.from({ length: 1000 }, (_, i) => [`Xã ${i} 2020`, i]))));
+    expect([...answerToTsv(many, look(), speech)].length).toBeGreaterThan(20);
   });
   it('has no field that runs, nor one that breaks a line or a column', () => {
     const unit = fc.constantFrom(...'=+-@＝＋－＠\t\n\r\0\u2028"\'a1 ');

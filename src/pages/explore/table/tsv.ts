@@ -1,17 +1,20 @@
 import { inert } from '../../../domain/inert';
 import { isDirection } from '../../../charts/frame/look';
 import type { Source } from '../../../domain/dataset';
+import type { Steps } from '../../../domain/order';
 import type { Figure } from '../../../domain/figure';
 import { fill } from '../../../i18n/fill';
 import { formatDate, speakFigure } from '../../../i18n/format';
 import type { Language } from '../../../i18n/language';
 import type { Speech } from '../../../i18n/words';
+import type { Answer } from '../answer';
 import type { GridColumn } from './columns';
 import { figureIn, headsOf, isFigure } from './figures-in-row';
 import { writtenLabel } from './labels';
-import type { GridModel, GridRow } from './model';
+import { gridOf, type GridModel, type GridRow } from './model';
+import type { GridLook } from './shape';
 
-/** Rows that are copied at most: a second of work, and far below what a spreadsheet holds. */
+/** Rows that are copied at most: seconds of work, and far below what a spreadsheet holds. */
 export const MOST_COPIED = 50_000;
 
 /** A field without the marks that end one, which no spreadsheet takes for a formula. */
@@ -39,17 +42,35 @@ function refusalIn(row: GridRow, column: GridColumn, { words }: Speech): string 
 const citation = (source: Source, language: Language): string =>
   [source.title, source.publisher, source.published === null ? '' : formatDate(source.published, language)].filter((part) => part !== '').join(', ');
 
+/** Rows written between two pauses. */
+const ROWS_AT_ONCE = 200;
+
+function* ofEach<T>(count: number, make: (i: number) => T): Steps<readonly T[]> {
+  const made: T[] = [];
+  for (let i = 0; i < count; i += 1) {
+    made.push(make(i));
+    if (i % ROWS_AT_ONCE === 0) yield;
+  }
+  return made;
+}
+
+function valueIn(row: GridRow, column: GridColumn, { language }: Speech): string {
+  const value = figureIn(row, column)?.value ?? null;
+  return value === null ? '' : number(value, language);
+}
+
+function precisionIn(row: GridRow, column: GridColumn, speech: Speech): string {
+  const figure = figureIn(row, column);
+  return figure === null ? refusalIn(row, column, speech) : precisionOf(figure, speech);
+}
+
+type Fields = (make: (row: GridRow) => string) => Steps<readonly string[]>;
+
 /** The cells of a column, its head first, and those of how exactly its figures are known where one is not exact. */
-function figureFields(rows: readonly GridRow[], model: GridModel, column: GridColumn, speech: Speech): readonly (readonly string[])[] {
-  const figures = rows.map((row) => figureIn(row, column));
-  const values = figures.map((figure) => (figure === null || figure.value === null ? '' : number(figure.value, speech.language)));
-  const precisions = figures.map((figure, i) => {
-    const row = rows[i];
-    if (figure !== null) return precisionOf(figure, speech);
-    return row === undefined ? '' : refusalIn(row, column, speech);
-  });
+function* figureFields(fieldsOf: Fields, model: GridModel, column: GridColumn, speech: Speech): Steps<readonly (readonly string[])[]> {
+  const precisions = yield* fieldsOf((row) => precisionIn(row, column, speech));
   const head = headOf(model, column, speech.language);
-  const fields = [head, ...values];
+  const fields = [head, ...(yield* fieldsOf((row) => valueIn(row, column, speech)))];
   if (precisions.every((text) => text === '')) return [fields];
   const { precision, precisionOf: named } = speech.words.grid;
   const isOnly = model.columns.filter(isFigure).length === 1;
@@ -65,17 +86,24 @@ function headOf({ answer: { dataset }, plan }: GridModel, column: GridColumn, la
 
 /**
  * The table as it stands, for a spreadsheet to be pasted into: a line a row between tabs. Numbers are plain; what makes
- * one inexact, and why there is none, stands in a column beside it.
+ * one inexact, and why there is none, stands in a column beside it. In steps of a few milliseconds.
  */
-export function toTsv(model: GridModel, speech: Speech): string {
+export function* toTsv(model: GridModel, speech: Speech): Steps<string> {
   const { dataset } = model.answer;
-  const rows = Array.from({ length: model.rowCount }, (_, i) => model.rowAt(i));
-  const names = headsOf(model).map(({ label, at }) => [
-    field(label),
-    ...rows.map((row) => field(writtenLabel(dataset.dimensions[at], row.positions[at] ?? -1, speech.language))),
-  ]);
-  const figures = model.columns.filter(isFigure).flatMap((column) => figureFields(rows, model, column, speech));
+  const rows = yield* ofEach(model.rowCount, model.rowAt);
+  const fieldsOf: Fields = (make) => ofEach(rows.length, (i) => (rows[i] === undefined ? '' : make(rows[i])));
+  const columns: (readonly string[])[] = [];
+  for (const { label, at } of headsOf(model)) {
+    columns.push([field(label), ...(yield* fieldsOf((row) => field(writtenLabel(dataset.dimensions[at], row.positions[at] ?? -1, speech.language))))]);
+  }
+  for (const column of model.columns.filter(isFigure)) columns.push(...(yield* figureFields(fieldsOf, model, column, speech)));
   const cite = (row: GridRow): string => field(row.sources.map((source) => citation(source, speech.language)).join('; '));
-  const fields = [...names, ...figures, [field(speech.words.grid.sources), ...rows.map(cite)]];
-  return Array.from({ length: rows.length + 1 }, (_, i) => fields.map((column) => column[i] ?? '').join('\t')).join('\r\n');
+  columns.push([field(speech.words.grid.sources), ...(yield* fieldsOf(cite))]);
+  const lines = yield* ofEach(rows.length + 1, (i) => columns.map((column) => column[i] ?? '').join('\t'));
+  return lines.join('\r\n');
+}
+
+/** The table of an answer as an address asks for it, as text for a spreadsheet. */
+export function* answerToTsv(answer: Answer, look: GridLook, speech: Speech): Steps<string> {
+  return yield* toTsv(yield* gridOf(answer, look, speech), speech);
 }

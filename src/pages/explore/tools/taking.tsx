@@ -6,9 +6,8 @@ import { unhurried } from '../../../ui/unhurried';
 import { measureOf, questionRows } from '../question-rows';
 import type { Scene } from '../scene';
 import { sentenceOf } from '../sentence/sentence-of';
-import { gridOf } from '../table/model';
 import { screenTable } from '../table/screen-table';
-import { MOST_COPIED, toTsv } from '../table/tsv';
+import { answerToTsv, MOST_COPIED } from '../table/tsv';
 import type { Answered } from '../use-scene';
 
 interface Props {
@@ -40,7 +39,7 @@ export function Taking({ scene, answered: { answer, view }, drawing }: Props) {
       dataset={answer.dataset}
       cells={answer.cells}
       caption={caption}
-      tsv={() => (answer.cells.length > MOST_COPIED ? null : toTsv(gridOf(answer, address, speech), speech))}
+      tsv={() => (answer.cells.length > MOST_COPIED ? null : unhurried(answerToTsv(answer, address, speech)))}
     />
   );
 }
