@@ -30,6 +30,12 @@ export function figureOfMark(data: ChartData, mark: Element): Figure | null {
 /** The same figure in a drawing made anew; null when it is no longer in it. */
 export const figureAgain = (data: ChartData, figure: Figure | null): Figure | null => (figure === null ? null : named(data, nameOf(figure)));
 
+/** The second figure of a point of two indicators; null of anything else. */
+export function pairedWith({ series, against }: ChartData, figure: Figure | null): Figure | null {
+  if (figure === null || against === undefined) return null;
+  return against.points[series[0]?.points.indexOf(figure) ?? -1] ?? null;
+}
+
 /** '2015–2023', or the one period there is. */
 export function spanOf(facts: readonly Fact[], language: Language): string {
   const periods = [...new Set(facts.map(({ period }) => period))].sort(comparePeriods);

@@ -9,11 +9,13 @@ import { togglePin } from './pins';
 interface Props {
   /** The figure last pointed at or gone to; null before any was. */
   readonly figure: Figure | null;
+  /** The second figure of a point of two indicators, which leads to its source as the first does. */
+  readonly paired?: Figure | null;
   readonly onNote: (id: string) => void;
 }
 
 /** What can be done with the figure last pointed at: it stays here when the pointer or the focus goes on. */
-export function PointedBar({ figure, onNote }: Props) {
+export function PointedBar({ figure, paired = null, onNote }: Props) {
   const { language, words } = useSpeech();
   const { address, go } = useRouter();
   const w = words.stage;
@@ -22,6 +24,12 @@ export function PointedBar({ figure, onNote }: Props) {
   return (
     <div className="stage-pointed" role="group" aria-label={w.pointed}>
       {figure === null ? <span className="quiet">{w.pointHint}</span> : <FigureText figure={figure} />}
+      {paired === null ? null : (
+        <>
+          <span aria-hidden>·</span>
+          <FigureText figure={paired} />
+        </>
+      )}
       {fact === null ? null : <span>{placeOf(fact, language)}</span>}
       {figure !== null && id === null ? <span className="quiet">{figure.kind === 'derived' ? w.derivedUnpinned : w.unpinnable}</span> : null}
       {id === null ? null : (

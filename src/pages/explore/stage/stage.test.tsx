@@ -224,6 +224,19 @@ describe('a figure gone to', () => {
   });
 });
 
+describe('a point of two indicators', () => {
+  it('that is gone to leads to the sources of both its figures', async () => {
+    const { options: [bars] } = answerTo('ranked');
+    if (bars === undefined) throw new RangeError('Nothing is drawn.');
+    const other = factAt(dataset({ indicator: { id: 'other' }, observations: [observation('ha-tinh', '2020', 7, { id: 'x' })] }), 0);
+    const against = { label: 'Khác', unit: other.indicator.unit, direction: 'higher', points: bars.data.positions.map(() => other) } as const;
+    await show(answerTo('scatter', { chosen: { ...bars, kind: 'scatter', data: { ...bars.data, series: bars.data.series.map((each) => ({ ...each, label: 'Một' })), against } } }));
+    await goTo(/43/);
+    const bar = within(screen.getByRole('group', { name: w.pointed }));
+    expect(bar.getAllByRole('button').slice(0, 2).map((figure) => figure.dataset.fact)).toEqual(['ha-tinh-2020', 'x']);
+  });
+});
+
 describe('pins of a link', () => {
   it('that these figures do not have are named, and can be taken away', async () => {
     const { user, query } = await show(answerTo('ranked'), '?pin=o99~ha-tinh-2019');

@@ -11,7 +11,7 @@ import { usePaper } from '../../../ui/paper';
 import { SentenceText } from '../../../ui/sentence-text';
 import type { Answer, Option } from '../answer';
 import type { View } from '../view';
-import { factsDrawn, figureAgain } from './drawn';
+import { factsDrawn, figureAgain, pairedWith } from './drawn';
 import { HiddenLines } from './hidden-line';
 import { KeptLine } from './kept-line';
 import { ledeOf } from './lede';
@@ -88,13 +88,14 @@ function Drawn({ option, catalogue, bare, onNote }: DrawnProps) {
   const pinned = useMemo(() => new Set(address.pinned), [address.pinned]);
   const chart = <Chart option={option} catalogue={catalogue} annotations={address.notes} pinned={pinned} ownScale={address.scale === 'own'} />;
   if (bare) return <div className="chart-body">{chart}</div>;
+  const again = figureAgain(option.data, pointed);
   return (
     <div className="chart-body">
       {option.kind === 'multiples' ? <ScaleChoice /> : null}
       <Pointing data={option.data} onPoint={setPointed} onPin={(id) => go(togglePin(address, id))} onNote={onNote}>
         {chart}
       </Pointing>
-      <PointedBar figure={figureAgain(option.data, pointed)} onNote={onNote} />
+      <PointedBar figure={again} paired={pairedWith(option.data, again)} onNote={onNote} />
     </div>
   );
 }
