@@ -26,7 +26,7 @@ export function PointedBar({ figure, paired = null, onNote }: Props) {
       {figure === null ? <span className="quiet">{w.pointHint}</span> : <FigureText figure={figure} />}
       {paired === null ? null : (
         <>
-          <span aria-hidden>·</span>
+          <span>· {paired.kind === 'fact' ? paired.indicator.name : null}</span>
           <FigureText figure={paired} />
         </>
       )}
