@@ -58,6 +58,11 @@ function drawn({ chosen }: Answer): readonly string[] {
   return series.flatMap(({ points }) => points.flatMap((figure) => (figure?.kind === 'fact' ? factIds(figure) : [])));
 }
 
+/** One province set against all of its region, whose figures were read elsewhere. */
+const besideRegion = questionsOf(datasetOf('papi'))
+  .map((question): Answer['question'] => ({ ...question, against: null, top: null, range: { from: 'earliest', to: 'latest' }, compare: { kind: 'region' } }))
+  .map((question) => ({ id: 'papi', question: { ...question, selection: new Map([['organisation', ['nghe-an']]]) } }));
+
 const title = { name: 'x', title: 'x', filterInWords: 'x' };
 
 const factsIn = (table: TableOnScreen): readonly string[] =>
@@ -70,6 +75,16 @@ describe('the table beside a chart', () => {
         const answer = ask(given);
         const ids = Array.from(answer.cells, (cell) => factIds(factAt(answer.dataset, cell))).flat();
         expect(factsIn(atOnce(screenTable(answer, how, title, speech))).toSorted()).toEqual(ids.toSorted());
+      }),
+      { numRuns: 60 },
+    );
+  });
+  it('names the source of each figure, and of each part of a computed one', () => {
+    fc.assert(
+      fc.property(besideRegion, (given) => {
+        const { rows, sources } = atOnce(screenTable(ask(given), look(), title, speech));
+        const facts = rows.flatMap(({ cells }) => cells).flatMap((figure) => (figure?.kind === 'derived' ? figure.from : (figure ?? [])));
+        expect(new Set(sources)).toEqual(new Set(facts.flatMap(({ source }) => source ?? [])));
       }),
       { numRuns: 60 },
     );

@@ -1,5 +1,6 @@
 import type { TableOnScreen } from '../../../charts/download/export-table';
 import type { Source } from '../../../domain/dataset';
+import type { Figure } from '../../../domain/figure';
 import type { Steps } from '../../../domain/order';
 import type { Speech } from '../../../i18n/words';
 import type { Answer } from '../answer';
@@ -9,6 +10,9 @@ import { gridOf } from './model';
 import type { GridLook } from './shape';
 
 export type TableTitle = Pick<TableOnScreen, 'name' | 'title' | 'filterInWords'>;
+
+/** Where the parts of a computed figure were read; a row's own sources are those of what it states. */
+const behind = (figure: Figure | null): readonly Source[] => (figure?.kind === 'derived' ? figure.from.flatMap(({ source }) => source ?? []) : []);
 
 /** Rows made between two pauses; of many figures each, less than a slice. */
 const ROWS_AT_ONCE = 200;
@@ -26,11 +30,9 @@ export function* screenTable(answer: Answer, look: GridLook, title: TableTitle, 
   const rows: TableOnScreen['rows'][number][] = [];
   for (let i = 0; i < model.rowCount; i += 1) {
     const row = model.rowAt(i);
-    for (const source of row.sources) sources.set(source.id, source);
-    rows.push({
-      head: heads.map(({ at }) => shownLabel(dataset.dimensions[at], row.positions[at] ?? -1, speech.language)),
-      cells: figures.map((column) => figureIn(row, column)),
-    });
+    const cells = figures.map((column) => figureIn(row, column));
+    for (const source of [...row.sources, ...cells.flatMap(behind)]) sources.set(source.id, source);
+    rows.push({ head: heads.map(({ at }) => shownLabel(dataset.dimensions[at], row.positions[at] ?? -1, speech.language)), cells });
     if (i % ROWS_AT_ONCE === 0) yield;
   }
   return {
