@@ -5,7 +5,7 @@ export const stage: SameKeys<typeof vietnamese> = {
   nothing: 'No figure answers the question. Widen the periods, bodies and places, or categories.',
   noneFits: 'These figures cannot be drawn: {reason}. See the table.',
   ofCategory: '{subject} “{category}”',
-  figures: { one: '{count} figure', other: '{count} figures' },
+  figures: { one: 'Drawn from {count} figure', other: 'Drawn from {count} figures' },
   revision: 'revision {revision}',
   scales: 'Scale of the small charts',
   sharedScale: 'Same scale',

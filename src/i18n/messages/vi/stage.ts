@@ -2,7 +2,7 @@ export const stage = {
   nothing: 'Không có số liệu nào khớp với câu hỏi. Hãy mở rộng kỳ, cơ quan, địa phương hoặc phân loại.',
   noneFits: 'Chưa vẽ được các số liệu này: {reason}. Xem bảng.',
   ofCategory: '{subject} “{category}”',
-  figures: { one: '{count} số liệu', other: '{count} số liệu' },
+  figures: { one: 'Vẽ từ {count} số liệu', other: 'Vẽ từ {count} số liệu' },
   revision: 'bản {revision}',
   scales: 'Thang đo của các ô',
   sharedScale: 'Cùng một thang đo',

@@ -80,7 +80,7 @@ describe('the stage', () => {
     const figure = screen.getByRole('figure', { name: /2021/ });
     expect(figure.getAttribute('data-chart')).toBe('slope');
     expect(figure.textContent).toContain('thủ tục · 2017 – 2021 · 2 cơ quan');
-    expect(figure.textContent).toContain('10 số liệu · bản r1');
+    expect(figure.textContent).toContain('Vẽ từ 10 số liệu · bản r1');
     expect(within(figure).getByText(/Báo Hà Tĩnh/)).toBeDefined();
     expect(container.querySelectorAll('[data-mark]').length).toBeGreaterThan(0);
   });
@@ -105,7 +105,7 @@ describe('the stage', () => {
     const bare = dataset({ periods: YEARS, observations: [observation('ha-tinh', '2020', 40), observation('nghe-an', '2020', 50)] });
     const foreign: Dataset = { ...bare, revision: '', sources: new Map() };
     await show(answerTo('ranked', {}, foreign));
-    expect(screen.getByRole('figure').querySelector('figcaption')?.textContent).toBe(`${vi.block.sourceless}2 số liệu`);
+    expect(screen.getByRole('figure').querySelector('figcaption')?.textContent).toBe(`${vi.block.sourceless}Vẽ từ 2 số liệu`);
   });
 
   it('says how many are shown of the highest where they are not as many as asked for', async () => {
