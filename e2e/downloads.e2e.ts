@@ -85,9 +85,9 @@ describe.each(charts)('a chart of kind %s on %s', (kind, place) => {
     const sheets = readWorkbook(file.bytes);
     expect(new Set(sheets.keys())).toEqual(new Set(Object.values(words.sheets)));
     const [heads = [], ...rows] = sheets.get(words.sheets.figures) ?? [];
-    const records = rows.map((row) => Object.fromEntries(heads.map((head, i) => [head, row[i] ?? ''])));
+    const records = rows.map((row) => Object.fromEntries(heads.map((head, i) => [head, String(row[i] ?? '')])));
     expect(asNumbers(valuesById(records, { id: words.columns.id, value: words.columns.value }), '.')).toEqual(expectedValues(facts));
-    expect(sheets.get(words.sheets.question)?.flat().map((cell) => cell.normalize('NFC'))).toContain(heading);
+    expect(sheets.get(words.sheets.question)?.flat().map((cell) => String(cell).normalize('NFC'))).toContain(heading);
     expect((sheets.get(words.sheets.sources) ?? []).length).toBeGreaterThan(1);
   });
 

@@ -15,15 +15,18 @@ export async function download(page: Page, chart: Locator, { panel, item }: { re
   return { name: file.suggestedFilename(), bytes: await buffer(await file.createReadStream()) };
 }
 
-/** The cells of an XLSX sheet, read without the library that wrote it. */
-function cellsOf(sheet: string, shared: readonly string[]): readonly (readonly string[])[] {
+export type Sheet = readonly (readonly (string | number)[])[];
+
+/** The cells of an XLSX sheet, read without the library that wrote it; '' where there is none. */
+function cellsOf(sheet: string, shared: readonly string[]): Sheet {
   return [...sheet.matchAll(/<row\b[^>]*>(.*?)<\/row>/gs)].map(([, row = '']) => {
-    const cells: string[] = [];
+    const cells: (string | number)[] = [];
     for (const [, attributes = '', content = ''] of row.matchAll(/<c\b([^>]*?)(?:\/>|>(.*?)<\/c>)/gs)) {
       const letters = /r="([A-Z]+)/.exec(attributes)?.[1] ?? 'A';
       const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
       const value = /<v>(.*?)<\/v>/s.exec(content)?.[1] ?? [...content.matchAll(/<t\b[^>]*>(.*?)<\/t>/gs)].map(([, text]) => text).join('');
-      cells[column] = unescaped(attributes.includes('t="s"') ? (shared[Number(value)] ?? '') : value);
+      const isNumber = value !== '' && !/\bt="/.test(attributes);
+      cells[column] = isNumber ? Number(value) : unescaped(attributes.includes('t="s"') ? (shared[Number(value)] ?? '') : value);
     }
     return Array.from(cells, (cell) => cell ?? '');
   });
@@ -32,8 +35,8 @@ function cellsOf(sheet: string, shared: readonly string[]): readonly (readonly s
 const unescaped = (text: string): string =>
   text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&apos;', "'").replaceAll('&amp;', '&');
 
-/** The sheets of a workbook by name. */
-export function readWorkbook(bytes: Uint8Array): ReadonlyMap<string, readonly (readonly string[])[]> {
+/** The sheets of a workbook by name, in their order. */
+export function readWorkbook(bytes: Uint8Array): ReadonlyMap<string, Sheet> {
   const files = unzipSync(bytes);
   const text = (path: string): string => (files[path] === undefined ? '' : strFromU8(files[path]));
   const shared = [...text('xl/sharedStrings.xml').matchAll(/<si>(.*?)<\/si>/gs)].map(([, one = '']) =>
