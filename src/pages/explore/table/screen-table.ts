@@ -27,11 +27,13 @@ export function* screenTable(answer: Answer, look: GridLook, title: TableTitle, 
   const heads = headsOf(model);
   const figures = model.columns.filter(isFigure);
   const sources = new Map<string, Source>();
+  const sourcesOfParts = new Map<string, Source>();
   const rows: TableOnScreen['rows'][number][] = [];
   for (let i = 0; i < model.rowCount; i += 1) {
     const row = model.rowAt(i);
     const cells = figures.map((column) => figureIn(row, column));
-    for (const source of [...row.sources, ...cells.flatMap(behind)]) sources.set(source.id, source);
+    for (const source of row.sources) sources.set(source.id, source);
+    for (const source of cells.flatMap(behind)) sourcesOfParts.set(source.id, source);
     rows.push({ head: heads.map(({ at }) => shownLabel(dataset.dimensions[at], row.positions[at] ?? -1, speech.language)), cells });
     if (i % ROWS_AT_ONCE === 0) yield;
   }
@@ -39,7 +41,8 @@ export function* screenTable(answer: Answer, look: GridLook, title: TableTitle, 
     ...title,
     columns: [...heads, ...figures].map(({ id, label }) => ({ id, label })),
     rows,
-    sources: [...sources.values()],
+    // Those of what is stated come first: of many, a sentence names the first few.
+    sources: [...new Map([...sources, ...sourcesOfParts]).values()],
     revision: dataset.revision,
     updated: dataset.updated,
     language: speech.language,
