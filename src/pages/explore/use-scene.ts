@@ -6,8 +6,8 @@ import { useTally } from '../../data/engine/use-tally';
 import { useSpeech } from '../../i18n/words';
 import { useRouter } from '../../ui/address';
 import type { Answer } from './answer';
-import { answerOf } from './answer/answer-of';
 import type { Scene } from './scene';
+import { useAnswer } from './use-answer';
 import { type Asked, useSecond } from './use-figures';
 import { readView, selectionOf, type View, writeQuestion } from './view';
 
@@ -59,10 +59,12 @@ export function useScene(asked: Asked, catalogue: Catalogue, home: Organisation)
   );
   const waits = pending || (question.against !== null && second === null);
   const cells = tally === null || waits ? null : tally.cells;
-  const now = useMemo((): Answered | null => {
-    if (cells === null) return null;
-    return { view, answer: answerOf({ view, dataset, cells, catalogue, home: home.id, against: second, comparing, speech }) };
-  }, [cells, view, dataset, catalogue, home.id, second, comparing, speech]);
+  const query = useMemo(
+    () => (cells === null ? null : { view, dataset, cells, catalogue, home: home.id, against: second, comparing, speech }),
+    [cells, view, dataset, catalogue, home.id, second, comparing, speech],
+  );
+  const answer = useAnswer(query);
+  const now = useMemo((): Answered | null => (query === null || answer === null ? null : { view: query.view, answer }), [query, answer]);
   const answered = useLast(now);
   const ask = useCallback(
     (changes: Partial<Question>) => go(writeQuestion({ ...question, ...changes }, dataset, catalogue, home.id)),

@@ -3,6 +3,7 @@ import type { Catalogue } from '../../../domain/catalogue';
 import { layoutOf } from '../../../domain/cube';
 import type { Dataset } from '../../../domain/dataset';
 import { provinceOf } from '../../../domain/lineage';
+import { atOnce, type Steps } from '../../../domain/order';
 import type { Top } from '../../../domain/question';
 import type { Speech } from '../../../i18n/words';
 import type { Answer } from '../answer';
@@ -99,11 +100,8 @@ function answered(query: AnswerQuery, drawings: readonly Drawing[], rest: Pick<A
   return { question, dataset, options: drawings.map(({ option }) => option), comparer, ...(beside !== undefined && { beside }), ...rest };
 }
 
-/**
- * What a question finds: every kind of chart with what it would draw and whether it fits, the one that is drawn, and
- * what becomes of each figure that was asked for. Each is drawn or in exactly one group of the hidden.
- */
-export function answerOf(query: AnswerQuery): Answer {
+/** What `answerOf` gives, worked out kind by kind. */
+export function* answerSteps(query: AnswerQuery): Steps<Answer> {
   const { cells } = query;
   if (cells.length > MOST_LAID_OUT) {
     const material = materialOf({ ...query, cells: new Float64Array() });
@@ -111,7 +109,12 @@ export function answerOf(query: AnswerQuery): Answer {
   }
   const material = materialOf(query);
   const shelf: Shelf = new Map();
-  const drawings = chartKinds.map((kind) => drawingFor(kind, material, shelf));
+  const drawings: Drawing[] = [];
+  for (const kind of chartKinds) {
+    yield;
+    drawings.push(drawingFor(kind, material, shelf));
+  }
+  yield;
   const chosen = choose(drawings, query);
   const { columns, kept } = material;
   return answered(query, drawings, {
@@ -121,3 +124,9 @@ export function answerOf(query: AnswerQuery): Answer {
     ...(kept === null ? {} : { kept }),
   });
 }
+
+/**
+ * What a question finds: every kind of chart with what it would draw and whether it fits, the one that is drawn, and
+ * what becomes of each figure that was asked for. Each is drawn or in exactly one group of the hidden.
+ */
+export const answerOf = (query: AnswerQuery): Answer => atOnce(answerSteps(query));

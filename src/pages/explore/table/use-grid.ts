@@ -6,7 +6,7 @@ import { type GridModel, modelOf } from './model';
 import { rowOrder } from './order';
 import { type Plan, planOf } from './plan';
 import type { GridLook } from './shape';
-import { inSlices } from './slices';
+import { inSlices } from '../slices';
 import { type GridSort, readSort } from './sort';
 
 interface Grid {

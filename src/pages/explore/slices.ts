@@ -1,4 +1,4 @@
-import type { Steps } from '../../../domain/order';
+import type { Steps } from '../../domain/order';
 
 const SLICE_MS = 12;
 
