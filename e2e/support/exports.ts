@@ -7,7 +7,7 @@ import { wordsOf, type Language } from './pages';
 import { numeralsIn } from './printed';
 
 /** A question of the real figures that is taken away. */
-export interface Taken {
+interface Taken {
   readonly about: string;
   readonly language: Language;
   /** What stands behind the '?' of its address. */
