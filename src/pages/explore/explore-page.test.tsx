@@ -6,6 +6,8 @@ import { goInHistory, inBrowser, openPage } from '../../../mocks/render';
 import { serveApi } from '../../../mocks/server';
 import { fill } from '../../i18n/fill';
 import { vi } from '../../i18n/messages/vi';
+// The page is fetched when it is opened; here it is read beforehand, so that no test waits for its modules.
+import './explore-page';
 
 inBrowser();
 const api = serveApi(builtLibrary);
