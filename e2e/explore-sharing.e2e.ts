@@ -189,7 +189,7 @@ describe.each(taken)('$about, in a frame of another site', ({ language, query })
     const frame = held.page.locator('iframe');
     expect(tidy((await frame.getAttribute('title')) ?? '')).not.toBe('');
     const contentHeight = (): Promise<number> => held.frame.locator('.embed').evaluate((content) => Math.ceil(content.getBoundingClientRect().height));
-    await expect.poll(async () => (await frame.evaluate((element) => element.style.height)) === `${await contentHeight()}px`).toBe(true);
+    await expect.poll(async () => (await frame.evaluate((element) => element.style.height)) === `${await contentHeight()}px`, { timeout: 10_000 }).toBe(true);
     expect(await contentHeight()).toBeGreaterThan(300);
 
     await pressKeys(held.frame, ['/', 't', '[', '?']);

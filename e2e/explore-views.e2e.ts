@@ -52,7 +52,7 @@ async function imported(page: Page, { name, bytes }: SavedFile, language: Langua
   const dialog = await openViews(page, language);
   await dialog.getByLabel(wordsOf[language].share.views.import, { exact: true }).setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(bytes) });
   const said = dialog.getByRole('status');
-  await expect.poll(() => said.innerText()).not.toBe('');
+  await expect.poll(() => said.innerText(), { timeout: 10_000 }).not.toBe('');
   const told = await said.innerText();
   await closeViews(page);
   return told;
