@@ -37,6 +37,7 @@ const pictures: readonly Picture[] = [
   { name: 'overview', address: 'vi/', screen: { viewport: { width: 1440, height: 1180 } } },
   { name: 'overview-dark', address: 'en/?theme=dark', screen: { viewport: { width: 1440, height: 1180 } } },
   { name: 'indices', address: 'vi/indices', screen: { viewport: { width: 1440, height: 1400 } } },
+  { name: 'explore', address: 'vi/explore', screen: { viewport: { width: 1440, height: 1080 } } },
   { name: 'passport', address: 'vi/', take: passport },
   { name: 'print', address: 'vi/?m=print', take: firstSheet },
   { name: 'phone', address: 'vi/', screen: { viewport: { width: 360, height: 780 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true } },
