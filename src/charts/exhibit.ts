@@ -1,5 +1,6 @@
 import type { Fact, Figure } from '../domain/figure';
 import type { Source } from '../domain/dataset';
+import type { Deck } from '../domain/deck';
 import type { Sentence } from '../i18n/sentence';
 import type { ChartData } from './chart-data';
 import type { ChartKind } from './kinds';
@@ -46,8 +47,16 @@ export interface Exhibit {
 /** Why an address shows nothing. */
 export type NoExhibit = 'no-figures' | 'unknown' | 'failed';
 
-/** Gives what addresses show. */
+/** Gives what addresses show, in one language. */
 export interface Exhibits {
-  /** Reads what it needs; never rejects. The same address gives the same object as long as the data are the same. */
+  /**
+   * Reads what it needs; never rejects. The language of the address is not heeded. The same address gives the same object
+   * as long as the data are the same.
+   */
   readonly read: (address: string) => Promise<Exhibit | NoExhibit>;
+  /**
+   * The talk a page makes as it stands: a title, an exhibit for each block that has figures or for the one the address
+   * names, the sources. Never rejects; a page that shows nothing is a title alone.
+   */
+  readonly deckOf: (address: string) => Promise<Deck>;
 }
