@@ -1,4 +1,4 @@
-import { pathOf, type QrMatrix } from './qr';
+import { pathOf, type QrMatrix } from '../../ui/qr';
 
 /** Dots for each module: 65 modules with their margin are 1040 dots. */
 const SCALE = 16;

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { saveBlob } from '../../charts/download';
 import { fill } from '../../i18n/fill';
 import { useSpeech } from '../../i18n/words';
-import { pathOf, qrOf } from './qr';
+import { pathOf, qrOf } from '../../ui/qr';
 import { qrPng, qrSvg } from './qr-files';
 
 interface Props {
