@@ -1,6 +1,6 @@
 import type { Language } from '../../i18n/language';
 
-export const modes = ['present', 'print', 'embed'] as const;
+export const modes = ['present', 'speaker', 'print', 'embed'] as const;
 export const themes = ['light', 'dark', 'contrast'] as const;
 
 export type Mode = (typeof modes)[number];
@@ -57,6 +57,9 @@ export interface Address {
   /** Figures of another publisher: an id on this device, or the address they are read from. */
   readonly data: string | null;
   readonly mode: Mode | null;
+  /** A talk made ready, by its id; null is the first there is. */
+  readonly deck: string | null;
+  /** Id of the slide of a talk; null is its first. */
   readonly slide: string | null;
   /** Seconds a slide stays in an automatic show. */
   readonly auto: number | null;
@@ -87,6 +90,7 @@ export const emptyAddress = (language: Language, page = ''): Address => ({
   notes: [],
   data: null,
   mode: null,
+  deck: null,
   slide: null,
   auto: null,
   theme: null,

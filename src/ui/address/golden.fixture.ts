@@ -76,5 +76,15 @@ const questions: readonly Golden[] = [
   { path: '/vi/explore?i=papi&rev=4f2a91c0', says: vi('explore', { indicators: ['papi'], revision: '4f2a91c0' }) },
 ];
 
+/** Talks. */
+const talks: readonly Golden[] = [
+  { path: '/vi/present', says: vi('present') },
+  { path: '/en/present?slide=s3', says: en('present', { slide: 's3' }) },
+  { path: '/vi/present?deck=bao-cao-2020&slide=s1&auto=20&theme=dark', says: vi('present', { deck: 'bao-cao-2020', slide: 's1', auto: 20, theme: 'dark' }) },
+  { path: '/vi/one-stop?org=ht-so-tnmt&m=present', says: vi('one-stop', { organisations: ['ht-so-tnmt'], mode: 'present' }) },
+  { path: '/vi/?i=os-1&kind=bar&m=present&slide=os-1', says: vi('', { indicators: ['os-1'], kind: 'bar', mode: 'present', slide: 'os-1' }) },
+  { path: '/en/explore?i=papi&m=speaker&slide=title', says: en('explore', { indicators: ['papi'], mode: 'speaker', slide: 'title' }) },
+];
+
 /** Addresses in links, bookmarks and on paper: each keeps saying what it said. Lines are added, never changed. */
-export const golden: readonly Golden[] = [...pages, ...questions];
+export const golden: readonly Golden[] = [...pages, ...questions, ...talks];

@@ -30,6 +30,7 @@ export function writeAddress(address: Address): string {
     ['pin', writeCodes(address.pinned)],
     ...sortedNotes(address.notes).map((n) => [`n.${n.figure}`, n.text] as const),
     ['m', address.mode ?? ''],
+    ['deck', address.deck ?? ''],
     ['slide', address.slide ?? ''],
     ['auto', numeral(address.auto)],
     ['theme', address.theme ?? ''],
