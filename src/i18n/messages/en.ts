@@ -15,6 +15,7 @@ import { passport } from './en/passport';
 import { print } from './en/print';
 import { search } from './en/search';
 import { share } from './en/share';
+import { slide } from './en/slide';
 import { sources } from './en/sources';
 import { stage } from './en/stage';
 import { status } from './en/status';
@@ -38,6 +39,7 @@ export const en: Words = {
   print,
   search,
   share,
+  slide,
   sources,
   stage,
   status,

@@ -16,6 +16,7 @@ import { passport } from './vi/passport';
 import { print } from './vi/print';
 import { search } from './vi/search';
 import { share } from './vi/share';
+import { slide } from './vi/slide';
 import { sources } from './vi/sources';
 import { stage } from './vi/stage';
 import { status } from './vi/status';
@@ -38,6 +39,7 @@ export const vi = {
   print,
   search,
   share,
+  slide,
   sources,
   stage,
   status,

@@ -1,0 +1,35 @@
+import type { SameKeys } from '../same-keys';
+import type { slide as vietnamese } from '../vi/slide';
+
+export const slide: SameKeys<typeof vietnamese> = {
+  place: 'Slide {number} of {count}',
+  number: '{number} / {count}',
+  between: ' · ',
+  unit: 'Unit: {unit}',
+  sources: 'Source: {sources}',
+  source: '{publisher}, {date} [{number}]',
+  moreSources: '{first} and {count} more',
+  sourceless: 'Source: none given',
+  revision: 'data revision {revision}',
+  updated: 'Figures up to {date}',
+  reading: 'Reading the figures…',
+  none: {
+    'no-figures': 'The sources read have no figure for this slide.',
+    unknown: 'There is no page or chart at this address.',
+    failed: 'The figures of this slide could not be read.',
+  },
+  cut: '… {from} to {to} of {count}',
+  cutFirst: '… {to} of {count}',
+  moreNotes: '… and {count} more notes on the page of the figures',
+  holds: 'adds up',
+  fails: 'does not add up',
+  directionNote: 'The source gives no number.',
+  sourcesTitle: 'Sources of the figures',
+  moreOfSources: 'and {count} more, on the page Sources',
+  noSources: 'There are no sources.',
+  undated: 'undated',
+  qrTitle: 'See the figures here',
+  qrOf: 'QR code of the link',
+  qrRefused: 'The link is too long for a QR code that can be read from a distance.',
+  moreLines: '… and {count} more lines',
+};
