@@ -18,6 +18,7 @@ import { OrganisationField } from './organisation-field';
 import { pageOf } from './page-of';
 import { PeriodField } from './period-field';
 import { routes } from './routes';
+import { TalkFigures } from './talk-figures';
 import type { Update } from './update';
 import { usePage } from './use-page';
 
@@ -53,7 +54,11 @@ export function Shell({ config, update }: Props) {
         heightPx={framed ? WAITING_FRAME_PX : WAITING_PAGE_PX}
         explain={explain(words)}
       >
-        {({ content }) => <Inner catalogue={content} config={config} update={update} />}
+        {({ content }) => (
+          <TalkFigures catalogue={content} home={config.organisation}>
+            <Inner catalogue={content} config={config} update={update} />
+          </TalkFigures>
+        )}
       </DataPanel>
     </>
   );

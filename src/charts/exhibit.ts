@@ -56,7 +56,8 @@ export interface Exhibits {
   readonly read: (address: string) => Promise<Exhibit | NoExhibit>;
   /**
    * The talk a page makes as it stands: a title, an exhibit for each block that has figures or for the one the address
-   * names, the sources. Never rejects; a page that shows nothing is a title alone.
+   * names, the sources. A page that shows nothing is a title alone. Rejects only when the part of the page that makes it
+   * does not arrive.
    */
   readonly deckOf: (address: string) => Promise<Deck>;
 }

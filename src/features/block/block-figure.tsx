@@ -2,9 +2,7 @@ import { useId, useRef, useState } from 'react';
 import { ChartView } from '../../charts/chart-view';
 import { tableOf } from '../../charts/table';
 import type { Catalogue } from '../../domain/catalogue';
-import type { Fact } from '../../domain/figure';
 import { fill } from '../../i18n/fill';
-import { formatPeriod } from '../../i18n/format';
 import { plain } from '../../i18n/sentence';
 import { useSpeech } from '../../i18n/words';
 import { useRouter } from '../../ui/address';
@@ -13,8 +11,8 @@ import { SentenceText } from '../../ui/sentence-text';
 import { BlockNotes } from './block-notes';
 import { BlockTools, type Choice, ViewButtons } from './block-tools';
 import { factsDrawn } from './facts-drawn';
+import { spanOf, tableOfFacts } from './facts-told';
 import { FigureTable } from './figure-table';
-import { periodsOf } from './forms';
 import { headingOf, toldOf } from './heading';
 import { Reconciliation } from './reconciliation';
 import type { Option, Resolved } from './resolve';
@@ -92,27 +90,4 @@ export function BlockFigure({ resolved, catalogue }: Props) {
       </figcaption>
     </figure>
   );
-}
-
-function spanOf(facts: readonly Fact[], language: Parameters<typeof formatPeriod>[1]): string {
-  const periods = periodsOf(facts);
-  const [first = '', last = first] = [periods[0], periods.at(-1)];
-  if (first === '') return '';
-  const start = formatPeriod(first, language);
-  return first === last ? start : `${start} – ${formatPeriod(last, language)}`;
-}
-
-/** Figures no kind of chart fits, one a row. */
-function tableOfFacts(facts: readonly Fact[], language: Parameters<typeof formatPeriod>[1]) {
-  const indicator = facts[0]?.indicator.name ?? '';
-  return {
-    rowsLabel: '',
-    columns: [{ id: 'value', label: indicator }],
-    rows: facts.map((fact, i) => ({
-      id: fact.id ?? String(i),
-      label: [fact.organisation.label, ...fact.breakdown.map((p) => p.category.label), formatPeriod(fact.period, language)].join(', '),
-      own: false,
-      cells: [fact],
-    })),
-  };
 }

@@ -1,14 +1,13 @@
 import type { Source } from '../../domain/dataset';
 import type { Fact } from '../../domain/figure';
 import { fill } from '../../i18n/fill';
-import { formatNumber, formatPeriod } from '../../i18n/format';
-import { inSentence } from '../../i18n/in-sentence';
-import { operatorSigns } from '../../i18n/operator-signs';
+import { formatPeriod } from '../../i18n/format';
 import { useSpeech } from '../../i18n/words';
 import { FigureText } from '../../ui/figure-text';
 import { usePaper } from '../../ui/paper';
 import { SourceText } from '../../ui/source-text';
 import { factsLeft } from './facts-drawn';
+import { isJoined, isOfSeveralPeriods, leftTold, type Note, notesOf, refusalOf, targetTold } from './remarks';
 import type { Option, Resolved } from './resolve';
 
 interface Props {
@@ -22,34 +21,23 @@ interface Props {
 
 /** What must be known beside a chart: why there is none, targets, figures left out, and what the sources add. */
 export function BlockNotes({ resolved, option, asked, facts }: Props) {
-  const { language, words } = useSpeech();
-  const refused = resolved.options.find((o) => !o.fit.fits && (option === null || o.kind === asked));
+  const speech = useSpeech();
+  const { words } = speech;
+  const refusal = refusalOf(resolved, option, asked, words);
   const left = option ? factsLeft(resolved, option) : [];
-  const periods = new Set(facts.map((f) => f.period));
-  const mixed = option?.data.along === 'organisation' && periods.size > 1;
   const first = resolved.facts[0];
-  const whole = option?.data.whole;
-  const joined = whole?.kind === 'fact' && whole.indicator.id !== first?.indicator.id;
   return (
     <div className="chart-notes">
-      {refused && !refused.fit.fits ? (
-        <p>{fill(words.block.tableOnly, { kind: inSentence(words.block.kindNames[refused.kind]), reason: words.charts.unfit[refused.fit.because] })}</p>
-      ) : null}
-      {mixed ? <p>{words.block.differ}</p> : null}
+      {refusal === null ? null : <p>{refusal}</p>}
+      {isOfSeveralPeriods(option, facts) ? <p>{words.block.differ}</p> : null}
       {(option?.data.targets ?? []).map((target) => (
         <p key={target.id}>
-          {fill(words.block.target, {
-            operator: operatorSigns[target.operator],
-            value: formatNumber(target.value, { digits: 0, language }) + (first?.indicator.unit.label === '%' ? '%' : ''),
-            scope: target.scope,
-            period: formatPeriod(target.period, language),
-          })}
-          {target.note ? ` – ${target.note}` : null}
+          {targetTold(target, first?.indicator.unit.label === '%', speech)}
           <TargetSource source={resolved.sources.get(target.sourceId)} />
         </p>
       ))}
       <LeftOut facts={left} />
-      {joined ? <p>{words.block.joined}</p> : null}
+      {isJoined(option, first) ? <p>{words.block.joined}</p> : null}
       <SourceNotes notes={notesOf(facts, option?.data.along === 'organisation')} />
     </div>
   );
@@ -73,7 +61,7 @@ function LeftOut({ facts }: { readonly facts: readonly Fact[] }) {
   const { language, words } = useSpeech();
   const paper = usePaper();
   if (facts.length === 0) return null;
-  const told = `${fill(words.block.notDrawn, { count: String(facts.length) })} (${words.block.notDrawnReason})`;
+  const told = leftTold(facts.length, words);
   if (paper) return <p>{told}</p>;
   return (
     <details>
@@ -87,20 +75,6 @@ function LeftOut({ facts }: { readonly facts: readonly Fact[] }) {
       </ul>
     </details>
   );
-}
-
-interface Note {
-  readonly text: string;
-  /** Whose figures it is about, where a chart has those of several; '' otherwise. */
-  readonly whose: string;
-}
-
-function notesOf(facts: readonly Fact[], named: boolean): readonly Note[] {
-  const texts = [...new Set(facts.flatMap((f) => (f.note ? [f.note] : [])))];
-  return texts.map((text) => ({
-    text,
-    whose: named ? facts.filter((f) => f.note === text).map((f) => f.organisation.label).join(', ') : '',
-  }));
 }
 
 /** As many notes as can stand under a chart without pushing the next one away. */

@@ -13,6 +13,7 @@ import { ChartSections } from './chart-sections';
 import { Directions } from './directions';
 import { factsDrawn } from './facts-drawn';
 import { Headline, latestOf } from './headline';
+import { firstOfEach, HEADLINES } from './headlines';
 import { KnownProvider } from './known-facts';
 import { sourcesOf } from './sources-line';
 import { Takeaways, takeawaysOf } from './takeaways';
@@ -20,7 +21,6 @@ import { blocksOf, type LoadedBlock, type Scope, useBlocks } from './use-blocks'
 import { useKnown } from './use-known';
 import { WhereElse } from './where-else';
 
-const HEADLINES = 6;
 const WAITING_HEADLINE_PX = 150;
 
 interface Props {
@@ -70,12 +70,6 @@ export function PageBlocks({ page, scope, children }: Props) {
     </KnownProvider>
     </NoteNumbers>
   );
-}
-
-/** Of headlines that come to the same figure, as own and province do for a province, the first. */
-function firstOfEach(headlines: readonly LoadedBlock[]): readonly LoadedBlock[] {
-  const ids = headlines.map(({ block, resolved }) => (resolved && latestOf(resolved)?.id) ?? block.id);
-  return headlines.filter((_, i) => ids.indexOf(ids[i] ?? '') === i);
 }
 
 /** On paper, the sources of the page in the order they first stand in, with their numbers. */

@@ -37,7 +37,8 @@ export function blocksOf(page: string, { catalogue, organisation }: Scope): read
 /** A dataset never changes once read, so what a block makes of it is kept as long as the dataset is. */
 const made = new WeakMap<Dataset, Map<string, Resolved | null>>();
 
-function resolveOnce(block: Block, dataset: Dataset, whole: Dataset | null, scope: Scope, language: Language): Resolved | null {
+/** What a block makes of a dataset; the same object as long as the dataset is the same. */
+export function resolveOnce(block: Block, dataset: Dataset, whole: Dataset | null, scope: Scope, language: Language): Resolved | null {
   const kept = made.get(dataset) ?? new Map<string, Resolved | null>();
   made.set(dataset, kept);
   const key = [block.id, scope.organisation, writeRange(scope.range), language, whole?.revision ?? ''].join(' ');
