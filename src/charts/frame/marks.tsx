@@ -5,6 +5,7 @@ import { fill } from '../../i18n/fill';
 import { figureMarks } from '../../ui/figure-text';
 import type { ChartProps } from '../chart-props';
 import { pinnedAmong, remarksOn, type Remark } from './annotated';
+import { BuildContext } from './build';
 import { nextMark } from './mark-keys';
 import { PatternContext } from './patterns';
 import type { PlacedMark } from './placed-mark';
@@ -113,7 +114,10 @@ interface MarkProps {
 /** One figure of a chart, with all its digits inside. */
 export function Mark({ mark, children }: MarkProps) {
   const layer = use(MarksContext);
+  const hasCome = use(BuildContext);
   const place = { 'data-mark': markKey(mark), ...figureMarks(mark.figure) };
+  // Its room stays, so that nothing moves when it comes.
+  if (hasCome !== null && !hasCome(mark)) return <g {...place} visibility="hidden" aria-hidden="true">{children}</g>;
   if (layer === null || layer.paper) return <g {...place}>{children}</g>;
   return (
     <g

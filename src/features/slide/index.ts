@@ -1,0 +1,2 @@
+export { SlideView } from './slide-view';
+export { stepsOf } from './steps';

@@ -1,0 +1,89 @@
+import { useMemo, type ReactNode } from 'react';
+import type { Exhibit, NoExhibit } from '../../charts/exhibit';
+import type { Catalogue } from '../../domain/catalogue';
+import type { Deck, Slide } from '../../domain/deck';
+import { fill } from '../../i18n/fill';
+import { useSpeech } from '../../i18n/words';
+import { numbersOf, sourcesOfDeck } from './deck-sources';
+import { ExhibitSlide } from './exhibit-slide';
+import { QrBody } from './qr-body';
+import { organisationOf, quietFoot } from './quiet-foot';
+import { SlideFrame, type Frame } from './slide-frame';
+import { SourcesBody } from './sources-body';
+import { stageFor } from './stage';
+import { TextBody } from './text-body';
+import { TitleSlide } from './title-slide';
+
+interface SlideViewProps {
+  readonly deck: Deck;
+  /** Of the slide in the deck, from 0. */
+  readonly index: number;
+  /** What the slide shows; null while it is read, and for slides that show none. */
+  readonly exhibit: Exhibit | NoExhibit | null;
+  /** All of the deck that are known, in its order: the numbers of the sources go by them. */
+  readonly exhibits: readonly Exhibit[];
+  /** CSS pixels on the screen. */
+  readonly widthPx: number;
+  readonly heightPx: number;
+  /** From 0 to what `stepsOf` gives; null shows everything. */
+  readonly step: number | null;
+  readonly catalogue: Catalogue;
+  /** Whether figures open their passports; else nothing in the slide can be reached. */
+  readonly interactive: boolean;
+}
+
+const BODY = 0.6;
+
+function Content({ frame, slide, ...props }: SlideViewProps & { readonly frame: Frame; readonly slide: Slide }) {
+  const speech = useSpeech();
+  const { slide: w } = speech.words;
+  const { deck, exhibit, exhibits, catalogue } = props;
+  const { stage } = frame;
+  const sources = useMemo(() => sourcesOfDeck(exhibits), [exhibits]);
+  const numbers = useMemo(() => numbersOf(sources), [sources]);
+  const assumed = { width: stage.inner.width, height: stage.inner.height * BODY };
+  const foot = quietFoot(deck, catalogue, speech);
+  const framed = (usual: string, text: string, body: ReactNode) => (
+    <SlideFrame frame={frame} heading={slide.title ?? usual} plainHeading={slide.title ?? usual} text={text} foot={foot}>
+      {body}
+    </SlideFrame>
+  );
+  switch (slide.kind) {
+    case 'title':
+      return <TitleSlide stage={stage} title={slide.title ?? deck.title} text={slide.text} over={organisationOf(deck, catalogue)} under={foot.split(w.between).slice(1)} />;
+    case 'section':
+      return <TitleSlide stage={stage} title={slide.title ?? ''} text={slide.text} over="" under={[fill(w.number, { number: String(frame.number), count: String(frame.count) })]} />;
+    case 'text':
+      return framed(deck.title, '', <TextBody text={slide.text} assumed={assumed} />);
+    case 'sources':
+      return framed(w.sourcesTitle, slide.text, <SourcesBody sources={sources} assumed={assumed} />);
+    case 'qr':
+      return framed(w.qrTitle, slide.text, <QrBody address={slide.address ?? ''} />);
+    case 'exhibit':
+      if (exhibit === null) return framed(deck.title, slide.text, <p className="slide-none" role="status">{w.reading}</p>);
+      if (typeof exhibit === 'string') return framed(deck.title, slide.text, <p className="slide-none">{w.none[exhibit]}</p>);
+      return <ExhibitSlide frame={frame} slide={slide} exhibit={exhibit} numbers={numbers} catalogue={catalogue} step={props.step} interactive={props.interactive} />;
+  }
+}
+
+/** One slide of a deck, drawn exactly in a box of any size: everything in it grows and shrinks with the box. */
+export function SlideView(props: SlideViewProps) {
+  const { deck, index, widthPx, heightPx, interactive } = props;
+  const { words } = useSpeech();
+  const slide = deck.slides[index];
+  const stage = useMemo(() => stageFor(widthPx, heightPx), [widthPx, heightPx]);
+  if (slide === undefined) return null;
+  const frame = { stage, number: index + 1, count: deck.slides.length };
+  const name = fill(words.slide.place, { number: String(frame.number), count: String(frame.count) });
+  return (
+    <section className="slide" aria-label={name} inert={!interactive} style={{ width: widthPx, height: heightPx }}>
+      <div
+        key={slide.id}
+        className={stage.portrait ? 'slide-stage portrait' : 'slide-stage'}
+        style={{ width: stage.width, height: stage.height, padding: `${stage.margin.height}px ${stage.margin.width}px`, transform: `scale(${stage.scale})` }}
+      >
+        <Content {...props} frame={frame} slide={slide} />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Source } from '../../domain/dataset';
+import { fill } from '../../i18n/fill';
+import { useSpeech } from '../../i18n/words';
+import { sourceColumns } from './source-columns';
+import { useBox, type Box } from './use-box';
+
+/** The numbered sources of a talk. */
+export function SourcesBody({ sources, assumed }: { readonly sources: readonly Source[]; readonly assumed: Box }) {
+  const speech = useSpeech();
+  const { slide } = speech.words;
+  const [ref, box] = useBox<HTMLDivElement>(assumed);
+  const { size, columns, left } = sourceColumns(sources, box, speech);
+  return (
+    <div ref={ref} className="slide-sources" style={{ fontSize: size }}>
+      {sources.length === 0 ? <p>{slide.noSources}</p> : null}
+      <div className="slide-source-columns">
+        {columns.map((column, i) => (
+          <ol key={i} start={column[0]?.number}>
+            {column.map(({ number, title, from }) => (
+              <li key={number}>
+                <span className="slide-source-number">{number}.</span>
+                <span>
+                  <b lang="vi">{title}</b> {from}
+                </span>
+              </li>
+            ))}
+          </ol>
+        ))}
+      </div>
+      {left === 0 ? null : <p className="slide-cut">{fill(slide.moreOfSources, { count: String(left) })}</p>}
+    </div>
+  );
+}

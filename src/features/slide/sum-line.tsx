@@ -1,0 +1,24 @@
+import type { Sum } from '../../charts/exhibit';
+import type { Fact } from '../../domain/figure';
+import { formatNumber } from '../../i18n/format';
+import { useSpeech } from '../../i18n/words';
+import { FigureText } from '../../ui/figure-text';
+
+/** A total beside its parts: 27 + 12 = 39 ✓. */
+export function SumLine({ sum: { whole, parts, holds } }: { readonly sum: Sum }) {
+  const { language, words } = useSpeech();
+  const number = (fact: Fact) => <FigureText figure={fact}>{formatNumber(fact.value ?? 0, { digits: fact.digits, language })}</FigureText>;
+  return (
+    <p className={holds ? 'slide-sum' : 'slide-sum fails'}>
+      {parts.map((part, i) => (
+        <span key={part.id}>
+          {i > 0 ? ' + ' : null}
+          {number(part)}
+        </span>
+      ))}
+      {holds ? ' = ' : ' ≠ '}
+      {number(whole)} <span aria-hidden="true">{holds ? '✓' : '✗'}</span>
+      <span className={holds ? 'visually-hidden' : undefined}> {holds ? words.slide.holds : words.slide.fails}</span>
+    </p>
+  );
+}

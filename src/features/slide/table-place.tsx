@@ -1,0 +1,47 @@
+import type { Exhibit } from '../../charts/exhibit';
+import { fill } from '../../i18n/fill';
+import { useSpeech } from '../../i18n/words';
+import { FigureText } from '../../ui/figure-text';
+import { tablePart } from './table-rows';
+import type { Box } from './use-box';
+
+interface Props {
+  readonly exhibit: Exhibit;
+  readonly box: Box;
+}
+
+/** The figures as rows, where they are not drawn. */
+export function TablePlace({ exhibit, box }: Props) {
+  const { language, words } = useSpeech();
+  const { columns, rows, rowsLabel, from, of } = tablePart(exhibit.table, box, language);
+  const place = { from: String(from), to: String(from + rows.length - 1), count: String(of) };
+  return (
+    <>
+      <table className="slide-table">
+        <thead>
+          <tr>
+            <th scope="col">{rowsLabel}</th>
+            {columns.map(({ id, label }) => (
+              <th key={id} scope="col" className="number">
+                {label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ id, label, own, cells }) => (
+            <tr key={id} className={own ? 'own' : undefined}>
+              <th scope="row">{label}</th>
+              {cells.map((figure, i) => (
+                <td key={columns[i]?.id} className="number">
+                  {figure === null ? '–' : <FigureText figure={figure} />}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {rows.length < of && <p className="slide-cut">{fill(from === 1 ? words.slide.cutFirst : words.slide.cut, place)}</p>}
+    </>
+  );
+}

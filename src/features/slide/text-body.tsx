@@ -1,0 +1,19 @@
+import { fill } from '../../i18n/fill';
+import { useSpeech } from '../../i18n/words';
+import { fitText } from './text-lines';
+import { useBox, type Box } from './use-box';
+
+/** Plain text in lines, as large as its room allows. */
+export function TextBody({ text, assumed }: { readonly text: string; readonly assumed: Box }) {
+  const { words } = useSpeech();
+  const [ref, box] = useBox<HTMLDivElement>(assumed);
+  const { size, lines, left } = fitText(text.split('\n').filter((line) => line.trim() !== ''), box);
+  return (
+    <div ref={ref} className="slide-text" style={{ fontSize: size }}>
+      {lines.map((line, i) => (
+        <p key={i}>{line}</p>
+      ))}
+      {left === 0 ? null : <p className="slide-cut">{fill(words.slide.moreLines, { count: String(left) })}</p>}
+    </div>
+  );
+}
