@@ -1,5 +1,5 @@
 import type { RouterHistory } from '@tanstack/history';
-import { createContext, type ReactNode, use, useCallback, useMemo, useSyncExternalStore } from 'react';
+import { createContext, type ReactNode, use, useCallback, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Language } from '../../i18n/language';
 import type { Address } from './address';
 import { readAddress } from './read-address';
@@ -18,6 +18,8 @@ export interface Router {
   /** Goes a step back on the same page; null when the step before was on another. */
   readonly undo: (() => void) | null;
   readonly redo: (() => void) | null;
+  /** Goes a step back, wherever it leads. */
+  readonly back: () => void;
 }
 
 const RouterContext = createContext<Router | null>(null);
@@ -57,10 +59,19 @@ export function RouterProvider({ history, fallback, children }: Props) {
       go,
       undo: canUndo(trail) ? () => history.back() : null,
       redo: canRedo(trail) ? () => history.forward() : null,
+      back: () => history.back(),
     }),
     [address, ignored, hrefOf, go, trail, history],
   );
   return <RouterContext value={router}>{children}</RouterContext>;
+}
+
+/** Keeps what is below it at the address it had before `isHeld`. */
+export function HeldAddress({ isHeld, children }: { readonly isHeld: boolean; readonly children: ReactNode }) {
+  const now = useRouter();
+  const [held, setHeld] = useState(now);
+  if (!isHeld && held !== now) setHeld(now);
+  return <RouterContext value={isHeld ? held : now}>{children}</RouterContext>;
 }
 
 /**

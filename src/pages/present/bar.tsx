@@ -1,0 +1,102 @@
+import type { ReactNode } from 'react';
+import { formatDuration } from '../../i18n/time-of-talk';
+import { fill } from '../../i18n/fill';
+import { useSpeech } from '../../i18n/words';
+import type { CommandName } from './commands';
+import { elapsedMs, type Talk } from './talk';
+import { useClock } from './use-window';
+
+interface Props {
+  readonly talk: Talk;
+  readonly count: number;
+  readonly hasFigure: boolean;
+  readonly hasPointer: boolean;
+  readonly isFull: boolean;
+  readonly onCommand: (command: CommandName) => void;
+  readonly onLeave: () => void;
+}
+
+/** Every command as a button. It comes when the pointer moves or the focus is in it. */
+export function Bar({ talk, count, hasFigure, hasPointer, isFull, onCommand, onLeave }: Props) {
+  const { words } = useSpeech();
+  const w = words.present;
+  const button = (name: CommandName, keys: string, children?: ReactNode) => (
+    <Command name={name} keys={keys} onCommand={onCommand}>
+      {children}
+    </Command>
+  );
+  const toggle = (name: CommandName, keys: string, pressed: boolean) => <Command name={name} keys={keys} pressed={pressed} onCommand={onCommand} />;
+  return (
+    <div className="talk-bar" role="toolbar" aria-label={w.controls}>
+      {button('first', 'Home', '⏮')}
+      {button('previous', '←', '◀')}
+      <span className="talk-at">{fill(w.at, { n: String(talk.slide + 1), count: String(count) })}</span>
+      {button('next', '→', '▶')}
+      {button('last', 'End', '⏭')}
+      {talk.trail.length > 0 ? button('return', 'Backspace') : null}
+      {button('overview', 'O')}
+      {button('search', 'G')}
+      {hasFigure ? button('passport', 'I') : null}
+      {toggle('black', 'B', talk.blank === 'black')}
+      {toggle('white', 'W', talk.blank === 'white')}
+      {toggle('pointer', 'L', hasPointer)}
+      {toggle('zoom', 'Z', talk.zoom !== null)}
+      {toggle('autoplay', 'A', talk.play === 'playing')}
+      {talk.play === 'paused' ? button('resume', w.keys.space) : null}
+      <Timer talk={talk} onCommand={onCommand} />
+      {button('start', 'F5')}
+      {button('speaker', 'S')}
+      {document.fullscreenEnabled ? toggle('fullscreen', 'F', isFull) : null}
+      {button('help', '?')}
+      <button type="button" className="button plain" onClick={onLeave}>
+        {w.leave} <kbd>Esc</kbd>
+      </button>
+    </div>
+  );
+}
+
+interface CommandProps {
+  readonly name: CommandName;
+  readonly keys: string;
+  readonly pressed?: boolean;
+  readonly onCommand: (command: CommandName) => void;
+  readonly children?: ReactNode;
+}
+
+/** A sign in the place of its words has them as its name. */
+function Command({ name, keys, pressed, onCommand, children }: CommandProps) {
+  const { words } = useSpeech();
+  const label = words.present.commands[name];
+  return (
+    <button
+      type="button"
+      className="button plain"
+      data-command={name}
+      aria-pressed={pressed}
+      aria-label={children === undefined ? undefined : label}
+      title={children === undefined ? undefined : `${label} (${keys})`}
+      onClick={() => onCommand(name)}
+    >
+      {children ?? (
+        <>
+          {label} <kbd>{keys}</kbd>
+        </>
+      )}
+    </button>
+  );
+}
+
+/** The time of the talk, which stops and goes on, and begins anew. */
+function Timer({ talk, onCommand }: Pick<Props, 'talk' | 'onCommand'>) {
+  const now = useClock();
+  return (
+    <>
+      <Command name="timer" keys="T" pressed={talk.timer.since !== null} onCommand={onCommand}>
+        {formatDuration(elapsedMs(talk, now))}
+      </Command>
+      <Command name="reset-timer" keys="Shift + T" onCommand={onCommand}>
+        ↺
+      </Command>
+    </>
+  );
+}

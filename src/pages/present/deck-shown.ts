@@ -1,0 +1,45 @@
+import type { Exhibit, NoExhibit } from '../../charts/exhibit';
+import { useExhibits } from '../../charts/exhibits-context';
+import type { Deck } from '../../domain/deck';
+import { plain } from '../../i18n/sentence';
+import { useSpeech } from '../../i18n/words';
+import { stepsOf } from '../../features/slide';
+import type { Shape } from './talk';
+
+type Shown = Exhibit | NoExhibit | null;
+
+/** A deck with what its slides show. */
+export interface DeckShown {
+  readonly deck: Deck;
+  /** By slide; null for one that shows none, or while it is read. */
+  readonly shown: readonly Shown[];
+  readonly exhibits: readonly Exhibit[];
+  /** What each slide says, in a line; null while it is read. */
+  readonly titles: readonly (string | null)[];
+  readonly shape: Shape;
+}
+
+const isExhibit = (shown: Shown): shown is Exhibit => shown !== null && typeof shown !== 'string';
+
+function titleOf(exhibit: Exhibit): string {
+  return exhibit.heading === null ? exhibit.subject : plain(exhibit.heading);
+}
+
+/** Reads what all slides show, so that none is waited for when its turn comes. */
+export function useDeckShown(deck: Deck): DeckShown {
+  const { words } = useSpeech();
+  const shown = useExhibits(deck.slides.map(({ kind, address }) => (kind === 'exhibit' ? address : null)));
+  const { kinds } = words.present;
+  const titles = deck.slides.map(({ kind, title }, i) => {
+    const of = shown[i] ?? null;
+    if (title !== null) return title;
+    if (kind === 'title') return deck.title;
+    if (kind !== 'exhibit' || typeof of === 'string') return kinds[kind];
+    return of === null ? null : titleOf(of);
+  });
+  const stepsAt = (i: number): number => {
+    const slide = deck.slides[i];
+    return slide === undefined ? 0 : stepsOf(slide, shown[i] ?? null);
+  };
+  return { deck, shown, exhibits: shown.filter(isExhibit), titles, shape: { count: deck.slides.length, stepsOf: stepsAt } };
+}

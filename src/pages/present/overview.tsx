@@ -1,0 +1,71 @@
+import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
+import type { Catalogue } from '../../domain/catalogue';
+import { SlideView } from '../../features/slide';
+import { fill } from '../../i18n/fill';
+import { useSpeech } from '../../i18n/words';
+import { Dialog } from '../../ui/dialog';
+import type { DeckShown } from './deck-shown';
+
+interface Props {
+  readonly about: DeckShown;
+  readonly catalogue: Catalogue;
+  readonly slide: number;
+  readonly onChoose: (slide: number) => void;
+  readonly onClose: () => void;
+}
+
+const SMALL = { widthPx: 256, heightPx: 144 } as const;
+
+/** How many of the buttons stand beside each other. */
+const columnsOf = (buttons: readonly HTMLElement[]): number => {
+  const top = buttons[0]?.offsetTop ?? 0;
+  return Math.max(1, buttons.filter(({ offsetTop }) => offsetTop === top).length);
+};
+
+function target(key: string, from: number, buttons: readonly HTMLElement[]): number | null {
+  const steps = new Map([['ArrowRight', 1], ['ArrowLeft', -1], ['ArrowDown', columnsOf(buttons)], ['ArrowUp', -columnsOf(buttons)]]);
+  if (key === 'Home') return 0;
+  if (key === 'End') return buttons.length - 1;
+  const step = steps.get(key);
+  return step === undefined ? null : from + step;
+}
+
+function move(event: KeyboardEvent<HTMLElement>): void {
+  const buttons = [...event.currentTarget.querySelectorAll('button')];
+  const to = target(event.key, buttons.findIndex((button) => button === document.activeElement), buttons);
+  if (to === null) return;
+  event.preventDefault();
+  buttons[to]?.focus();
+}
+
+/** All slides at once; arrows go among them, Enter goes to one. */
+export function Overview({ about, catalogue, slide, onChoose, onClose }: Props) {
+  const { words } = useSpeech();
+  const w = words.present;
+  const grid = useRef<HTMLOListElement>(null);
+  useLayoutEffect(() => grid.current?.querySelector<HTMLElement>('[aria-current]')?.focus(), []);
+  return (
+    <Dialog title={w.commands.overview} className="talk-overview" onClose={onClose}>
+      {/* Arrows are heard where they come by from its buttons. */}
+      {/* eslint-disable-next-line jsx-a11y-x/no-noninteractive-element-interactions */}
+      <ol ref={grid} className="talk-grid" onKeyDown={move}>
+        {about.deck.slides.map(({ id }, i) => (
+          <li key={id}>
+            <button
+              type="button"
+              aria-current={i === slide ? 'true' : undefined}
+              data-first-focus={i === slide ? '' : undefined}
+              aria-label={fill(w.atTitle, { n: String(i + 1), count: String(about.shape.count), title: about.titles[i] ?? '' })}
+              onClick={() => onChoose(i)}
+            >
+              <span aria-hidden="true">
+                <SlideView deck={about.deck} index={i} exhibit={about.shown[i] ?? null} exhibits={about.exhibits} {...SMALL} step={null} catalogue={catalogue} interactive={false} />
+              </span>
+              <span aria-hidden="true">{i + 1}</span>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </Dialog>
+  );
+}

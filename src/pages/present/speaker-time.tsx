@@ -1,0 +1,46 @@
+import { formatClock, formatDuration } from '../../i18n/time-of-talk';
+import { useSpeech } from '../../i18n/words';
+import { elapsedMs } from './talk';
+import type { TalkInHand } from './use-talk';
+import { useClock } from './use-window';
+
+const MINUTE_MS = 60_000;
+const LONGEST_MINUTES = 600;
+
+/** How long the talk has lasted, how long it may still last, and what time it is. */
+export function SpeakerTime({ talk, send }: Pick<TalkInHand, 'talk' | 'send'>) {
+  const { language, words } = useSpeech();
+  const w = words.present;
+  const now = useClock();
+  const elapsed = elapsedMs(talk, now);
+  const left = talk.minutes === null ? null : talk.minutes * MINUTE_MS - elapsed;
+  const change = (text: string) => {
+    const minutes = Math.floor(Number(text));
+    send({ kind: 'minutes', minutes: minutes > 0 && minutes <= LONGEST_MINUTES ? minutes : null });
+  };
+  return (
+    <div className="speaker-time">
+      <Time name={w.speaker.elapsed} value={formatDuration(elapsed)} />
+      {left === null ? null : <Time name={left < 0 ? w.speaker.over : w.speaker.remaining} value={formatDuration(left)} isOver={left < 0} />}
+      <Time name={w.speaker.clock} value={formatClock(now, language)} />
+      <label className="field">
+        <span>{w.speaker.minutes}</span>
+        <input type="number" min={1} max={LONGEST_MINUTES} value={talk.minutes ?? ''} onChange={({ target }) => change(target.value)} />
+      </label>
+      <button type="button" className="button" aria-pressed={talk.timer.since !== null} onClick={() => send({ kind: 'timer', now: Date.now() })}>
+        {w.commands.timer} <kbd>T</kbd>
+      </button>
+      <button type="button" className="button" onClick={() => send({ kind: 'reset-timer', now: Date.now() })}>
+        {w.commands['reset-timer']} <kbd>Shift + T</kbd>
+      </button>
+    </div>
+  );
+}
+
+function Time({ name, value, isOver }: { readonly name: string; readonly value: string; readonly isOver?: boolean }) {
+  return (
+    <p data-over={isOver || undefined}>
+      <span className="quiet">{name}</span> <strong>{value}</strong>
+    </p>
+  );
+}
