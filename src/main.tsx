@@ -40,7 +40,7 @@ async function start(root: HTMLElement): Promise<void> {
     </StrictMode>,
   );
   // What stands in a frame of another site keeps nothing there.
-  if (mode !== 'embed') await registerOffline({ onUpdate: update.announce });
+  if (mode !== 'embed') await registerOffline({ onUpdate: update.announce, whenFree: update.whenFree });
 }
 
 /** The API that `npm run dev:api` imitates. */

@@ -1,15 +1,16 @@
 import { type QueryClient, QueryClientProvider, useQueryClient } from '@tanstack/react-query';
 import type { RouterHistory } from '@tanstack/history';
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { Config } from '../data/config';
 import { AccessProvider } from '../data/context';
-import { readInLanguage } from '../data/queries';
+import { frozen, readInLanguage } from '../data/queries';
 import type { DataSource } from '../data/source';
 import { PassportHost } from '../features/passport';
 import type { Language } from '../i18n/language';
 import { type Speech, SpeechProvider } from '../i18n/words';
 import { RouterProvider, useRouter } from '../ui/address';
 import { PaperProvider } from '../ui/paper';
+import { isTalk } from './in-talk';
 import { LastResort } from './last-resort';
 import { Shell } from './shell';
 import type { Update } from './update';
@@ -43,16 +44,19 @@ function Spoken({ config, source, speech, update }: Pick<AppProps, 'config' | 's
   const { address } = useRouter();
   const client = useQueryClient();
   const prepare = useCallback((language: Language) => readInLanguage(client, source, language), [client, source]);
+  const still = useMemo(() => frozen(client), [client]);
   const spoken = useWordsFor(address.language, speech, prepare);
   return (
+    <QueryClientProvider client={isTalk(address) ? still : client}>
     <SpeechProvider value={spoken}>
       <AccessProvider value={{ source, language: spoken.language }}>
-        <PaperProvider value={address.mode === 'print'}>
+        <PaperProvider value={address.mode === 'print' && !isTalk(address)}>
           <PassportHost>
             <Shell config={config} update={update} />
           </PassportHost>
         </PaperProvider>
       </AccessProvider>
     </SpeechProvider>
+    </QueryClientProvider>
   );
 }

@@ -59,5 +59,5 @@ function Content({ page: { route, props } }: { readonly page: PageAsked }) {
     return <EmbeddedBlock page={route.id} id={block} scope={scope} />;
   }
   const Page = route.framed ?? route.page;
-  return <Page key={`${route.id} ${props.organisation.id}`} {...props} />;
+  return Page === null ? null : <Page key={`${route.id} ${props.organisation.id}`} {...props} />;
 }

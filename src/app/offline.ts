@@ -10,16 +10,21 @@ async function keepSettings(): Promise<void> {
   await cache.add(settingsFile);
 }
 
-/** A page never runs on with another version's files: once a newer worker has taken over, every tab starts over. */
-function reloadAfterTakeover(): void {
+interface Circumstances {
+  readonly onUpdate: (apply: () => void) => void;
+  readonly whenFree: (reload: () => void) => void;
+}
+
+/** A page never runs on with another version's files: once a newer worker has taken over, every tab starts over when it may. */
+function reloadAfterTakeover(whenFree: Circumstances['whenFree']): void {
   let controlled = navigator.serviceWorker.controller !== null;
   navigator.serviceWorker.addEventListener('controllerchange', () => {
-    if (controlled) location.reload();
+    if (controlled) whenFree(() => location.reload());
     controlled = true;
   });
 }
 
-function watchForUpdate(registration: ServiceWorkerRegistration, onUpdate: (apply: () => void) => void): void {
+function watchForUpdate(registration: ServiceWorkerRegistration, onUpdate: Circumstances['onUpdate']): void {
   const announce = (worker: ServiceWorker | null): void => {
     // Without a controller this is the first visit, and there is nothing to update.
     if (worker?.state !== 'installed' || navigator.serviceWorker.controller === null) return;
@@ -35,11 +40,11 @@ function watchForUpdate(registration: ServiceWorkerRegistration, onUpdate: (appl
 /**
  * Keeps the page and its data for visits without a network. `onUpdate` is called when a newer version has been
  * fetched in the background; the page stays as it is until `apply` is called, which reloads it and its other tabs.
- * Never rejects: where workers are not allowed (a file address, a private window) the page simply needs its network.
+ * Its tabs wait for `whenFree` to do so. Never rejects: where workers are not allowed (a file address, a private window) the page simply needs its network.
  */
-export async function registerOffline({ onUpdate }: { readonly onUpdate: (apply: () => void) => void }): Promise<void> {
+export async function registerOffline({ onUpdate, whenFree }: Circumstances): Promise<void> {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator) || !isSecureContext) return;
-  reloadAfterTakeover();
+  reloadAfterTakeover(whenFree);
   try {
     watchForUpdate(await navigator.serviceWorker.register(trustedScript('offline')), onUpdate);
     await keepSettings();

@@ -19,6 +19,7 @@ export type PageId =
   | 'monitoring'
   | 'indices'
   | 'explore'
+  | 'present'
   | 'sources'
   | 'status';
 
@@ -27,7 +28,8 @@ interface Route {
   readonly id: PageId;
   /** Its part of the address. */
   readonly path: string;
-  readonly page: ComponentType<PageProps>;
+  /** Null for a talk, which stands over the whole window. */
+  readonly page: ComponentType<PageProps> | null;
   /** What of it stands in a frame of another page, where that is less than the page. */
   readonly framed?: ComponentType<PageProps>;
   /** Whether it shows one organisation, which can then be chosen. */
@@ -45,6 +47,7 @@ export const routes: readonly Route[] = [
   { id: 'monitoring', path: 'monitoring', page: MonitoringPage, ofOrganisation: true, link: 'top' },
   { id: 'indices', path: 'indices', page: IndicesPage, ofOrganisation: true, link: 'top' },
   { id: 'explore', path: 'explore', page: ExplorePage, framed: EmbeddedAnswer, ofOrganisation: false, link: 'top' },
+  { id: 'present', path: 'present', page: null, ofOrganisation: false, link: 'top' },
   { id: 'sources', path: 'sources', page: SourcesPage, ofOrganisation: false, link: 'top' },
   { id: 'status', path: 'status', page: StatusPage, ofOrganisation: false, link: 'foot' },
 ];

@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useRef, useState } from 'react';
+import { Activity, Suspense, useEffect, useRef, useState } from 'react';
 import type { Config } from '../data/config';
 import { useCatalogueQuery } from '../data/context';
 import { explain } from '../features/block';
@@ -8,19 +8,23 @@ import type { Catalogue } from '../domain/catalogue';
 import { fill } from '../i18n/fill';
 import { formatDate } from '../i18n/format';
 import { useSpeech } from '../i18n/words';
-import { useRouter } from '../ui/address';
+import { HeldAddress, useRouter } from '../ui/address';
 import { DataPanel } from '../ui/data-panel';
 import { PageToolsPlace } from '../ui/page-tools';
 import { FramedPage } from './framed-page';
 import { Header } from './header';
+import { isTalk } from './in-talk';
 import { Notices } from './notices';
 import { OrganisationField } from './organisation-field';
 import { pageOf } from './page-of';
 import { PeriodField } from './period-field';
 import { routes } from './routes';
+import { PresentLink } from './present-link';
 import { TalkFigures } from './talk-figures';
+import { TalkPage } from './talk-page';
 import type { Update } from './update';
 import { usePage } from './use-page';
+import { useReturn } from './use-return';
 
 interface Props {
   readonly config: Config;
@@ -30,12 +34,42 @@ interface Props {
 const WAITING_PAGE_PX = 900;
 const WAITING_FRAME_PX = 320;
 
-/** Header, page and footer, around whichever page the address names; in a frame of another page its content alone. */
-export function Shell({ config, update }: Props) {
+/** The page an address names. During a talk it stays behind it as it was, at rest, to be come back to. */
+export function Shell(props: Props) {
   const { words } = useSpeech();
   const { address } = useRouter();
   const query = useCatalogueQuery();
+  const leave = useReturn();
   useTheme();
+  const inTalk = isTalk(address);
+  const [hasPage, setHasPage] = useState(!inTalk);
+  if (!inTalk && !hasPage) setHasPage(true);
+  return (
+    <>
+      {hasPage ? (
+        <Activity mode={inTalk ? 'hidden' : 'visible'}>
+          <HeldAddress isHeld={inTalk}>
+            <Around {...props} query={query} />
+          </HeldAddress>
+        </Activity>
+      ) : null}
+      {inTalk ? (
+        <DataPanel query={query} subject={words.app.catalogue} heightPx={WAITING_PAGE_PX} explain={explain(words)}>
+          {({ content }) => (
+            <TalkFigures catalogue={content} home={props.config.organisation}>
+              <TalkPage {...props} catalogue={content} onLeave={leave} />
+            </TalkFigures>
+          )}
+        </DataPanel>
+      ) : null}
+    </>
+  );
+}
+
+/** Header, page and footer, around whichever page the address names; in a frame of another page its content alone. */
+function Around({ config, update, query }: Props & { readonly query: ReturnType<typeof useCatalogueQuery> }) {
+  const { words } = useSpeech();
+  const { address } = useRouter();
   const framed = address.mode === 'embed';
   const Inner = framed ? FramedPage : Page;
   return (
@@ -54,11 +88,7 @@ export function Shell({ config, update }: Props) {
         heightPx={framed ? WAITING_FRAME_PX : WAITING_PAGE_PX}
         explain={explain(words)}
       >
-        {({ content }) => (
-          <TalkFigures catalogue={content} home={config.organisation}>
-            <Inner catalogue={content} config={config} update={update} />
-          </TalkFigures>
-        )}
+        {({ content }) => <Inner catalogue={content} config={config} update={update} />}
       </DataPanel>
     </>
   );
@@ -84,6 +114,7 @@ function Page({ catalogue, config, update }: Props & { readonly catalogue: Catal
   const { route, successor, notices, props } = page;
   const { organisation } = props;
   const Content = route.page;
+  if (Content === null) return null;
   return (
     <PrintFrame page={words.app.titles[route.id]} {...props} organisation={route.ofOrganisation ? organisation : null}>
       <Notices notices={notices} />
@@ -106,6 +137,7 @@ function Page({ catalogue, config, update }: Props & { readonly catalogue: Catal
               </>
             ) : null}
             <div ref={setTools} className="page-tools" />
+            {route.ofOrganisation || route.id === 'explore' ? <PresentLink /> : null}
             <PrintButton />
           </div>
         </div>

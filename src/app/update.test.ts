@@ -13,6 +13,19 @@ describe('the news of a new version', () => {
     expect(update.waiting()).toBe(apply);
   });
 
+  it('does not interrupt a talk: the page starts over when the last one has ended', () => {
+    const update = createUpdate();
+    const calls: string[] = [];
+    const [first, second] = [update.hold(), update.hold()];
+    update.whenFree(() => calls.push('later'));
+    first();
+    expect(calls).toEqual([]);
+    second();
+    expect(calls).toEqual(['later']);
+    update.whenFree(() => calls.push('at once'));
+    expect(calls).toEqual(['later', 'at once']);
+  });
+
   it('no longer reaches who has stopped listening', () => {
     const update = createUpdate();
     let calls = 0;

@@ -4,6 +4,7 @@ import type { Catalogue } from '../domain/catalogue';
 import { fill } from '../i18n/fill';
 import { useSpeech } from '../i18n/words';
 import { type Address, useRouter } from '../ui/address';
+import { isTalk } from './in-talk';
 import type { Choice } from './organisation';
 import { routes } from './routes';
 import type { Update } from './update';
@@ -22,14 +23,14 @@ function partsOfQuestion(address: Address): readonly string[] {
   ];
 }
 
-/** What an address may say that no page heeds: kinds nobody knows, and what belongs to slides. */
+/** What an address may say that its page does not heed: kinds nobody knows, and what belongs to talks. */
 function unusedIn(address: Address): readonly string[] {
   return [
     ...(address.kind !== null && !isChartKind(address.kind) ? [`kind=${address.kind}`] : []),
-    ...(address.mode === 'present' ? [`m=${address.mode}`] : []),
     ...partsOfQuestion(address),
-    ...(address.slide === null ? [] : [`slide=${address.slide}`]),
-    ...(address.auto === null ? [] : [`auto=${address.auto}`]),
+    ...(address.deck === null || address.page === 'present' ? [] : [`deck=${address.deck}`]),
+    ...(address.slide === null || isTalk(address) ? [] : [`slide=${address.slide}`]),
+    ...(address.auto === null || isTalk(address) ? [] : [`auto=${address.auto}`]),
   ];
 }
 

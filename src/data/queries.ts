@@ -24,6 +24,15 @@ export const createQueryClient = (): QueryClient =>
     },
   });
 
+/** The same figures, none of which is read again: what stands before an audience does not change by itself. */
+export function frozen(client: QueryClient): QueryClient {
+  const { queries, ...others } = client.getDefaultOptions();
+  return new QueryClient({
+    queryCache: client.getQueryCache(),
+    defaultOptions: { ...others, queries: { ...queries, staleTime: Number.POSITIVE_INFINITY, refetchOnReconnect: false } },
+  });
+}
+
 export const catalogueQuery = (source: DataSource, language: DocumentLanguage) =>
   queryOptions({
     queryKey: [source.id, language, 'catalogue'],
@@ -43,6 +52,12 @@ export const registerQuery = (source: DataSource, language: DocumentLanguage) =>
     queryFn: ({ signal }) => source.getRegister(language, signal),
   });
 
+export const decksQuery = (source: DataSource, language: DocumentLanguage) =>
+  queryOptions({
+    queryKey: [source.id, language, 'decks'],
+    queryFn: ({ signal }) => source.getDecks(language, signal),
+  });
+
 /**
  * Reads what is on screen in another language, so that a change of language finds it there. Never rejects: what does
  * not arrive is asked for again, and told of, where it is shown.
@@ -53,6 +68,7 @@ export async function readInLanguage(client: QueryClient, source: DataSource, la
     shown.map(async ({ queryKey: [, , kind, id] }) => {
       if (kind === 'catalogue') await client.prefetchQuery(catalogueQuery(source, language));
       if (kind === 'register') await client.prefetchQuery(registerQuery(source, language));
+      if (kind === 'decks') await client.prefetchQuery(decksQuery(source, language));
       if (kind === 'dataset' && typeof id === 'string') await client.prefetchQuery(datasetQuery(source, language, id));
     }),
   );

@@ -59,6 +59,9 @@ export function BlockTools({ resolved, option, table, heading, view, figure, onC
       </Disclosure>
       <CopyLink link={{ ...link, revision: resolved.facts[0]?.revision ?? null }} />
       <Embed link={link} heading={heading} figure={figure} />
+      <a className="button plain" href={hrefOf({ ...link, mode: 'present' })}>
+        {words.present.present}
+      </a>
       <a className="button plain" href={hrefOf(questionOf(resolved, option))}>
         {words.share.openInExplore}
       </a>

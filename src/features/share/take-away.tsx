@@ -118,6 +118,9 @@ export function TakeAway({ screen: shown, getSvg, dataset, cells, caption, tsv }
           {w.openDialog}
         </button>
       </Disclosure>
+      <a className="button plain" href={hrefOf({ mode: 'present' })}>
+        {words.present.present}
+      </a>
       <p role="status" className="copy-status">
         {said}{' '}
         {isWriting ? (

@@ -1,0 +1,34 @@
+import { Suspense, useEffect } from 'react';
+import type { Config } from '../data/config';
+import type { Catalogue } from '../domain/catalogue';
+import { useSpeech } from '../i18n/words';
+import { PageTalk, ReadyTalk } from '../pages/present';
+import { useRouter } from '../ui/address';
+import type { Update } from './update';
+import { usePage } from './use-page';
+
+interface Props {
+  readonly catalogue: Catalogue;
+  readonly config: Config;
+  readonly update: Update;
+  readonly onLeave: () => void;
+}
+
+/** A talk over the whole window. Only the speaker is told what the page has to say about itself. */
+export function TalkPage({ catalogue, config, update, onLeave }: Props) {
+  const { words } = useSpeech();
+  const { address } = useRouter();
+  const page = usePage(catalogue, config, update);
+  useEffect(() => update.hold(), [update]);
+  const notices = page?.notices.map(({ id, text }) => (
+    <p key={id} className="notice">
+      {id === 'update' ? words.present.updateLater : text}
+    </p>
+  ));
+  const Talk = address.page === 'present' ? ReadyTalk : PageTalk;
+  return (
+    <Suspense fallback={<main id="main" aria-busy="true" />}>
+      <Talk catalogue={catalogue} notices={notices} onLeave={onLeave} />
+    </Suspense>
+  );
+}
