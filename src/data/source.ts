@@ -1,11 +1,13 @@
 import { readCatalogue } from './catalogue';
 import { aboutFile, invalid } from './data-error';
+import { type Decks, readDecks } from './decks';
 import { fetchJson, type Head } from './fetch-json';
 import { readDataset } from './json-stat';
 import { readRegister, type Register } from './register';
 import { isRecord } from './structure';
 import type { Catalogue } from '../domain/catalogue';
 import type { Dataset } from '../domain/dataset';
+import type { Deck } from '../domain/deck';
 
 /** The languages documents exist in. */
 export type DocumentLanguage = 'vi' | 'en';
@@ -29,6 +31,8 @@ export interface DataSource {
   /** `id` is an indicator's; one without observations is 'not-found'. */
   readonly getDataset: (language: DocumentLanguage, id: string, signal?: AbortSignal) => Promise<Delivery<Dataset>>;
   readonly getRegister: (language: DocumentLanguage, signal?: AbortSignal) => Promise<Delivery<Register>>;
+  /** The talks that are ready to be held; a source that knows of none is 'not-found'. */
+  readonly getDecks: (language: DocumentLanguage, signal?: AbortSignal) => Promise<Delivery<readonly Deck[]>>;
 }
 
 function checkLanguage(json: unknown, language: DocumentLanguage): void {
@@ -77,6 +81,7 @@ function createSource(kind: 'api' | 'files', address: string): DataSource {
   const [path = '', query] = address.split('?', 2);
   const base = path.replace(/\/+$/, '');
   const [catalogues, datasets, registers] = [createShelf<Catalogue>(), createShelf<Dataset>(), createShelf<Register>()];
+  const talks = createShelf<Decks>();
   const asked = (language: DocumentLanguage, file: string, signal: AbortSignal | undefined): Asked => ({
     url: `${base}/${language}/${file}${query === undefined ? '' : `?${query}`}`,
     language,
@@ -93,6 +98,10 @@ function createSource(kind: 'api' | 'files', address: string): DataSource {
     getDataset: (language, id, signal) =>
       deliver(datasets, asked(language, `datasets/${encodeURIComponent(id)}.json`, signal), readAsked(id)),
     getRegister: (language, signal) => deliver(registers, asked(language, 'sources.json', signal), readRegister),
+    getDecks: async (language, signal) => {
+      const { content, ...age } = await deliver(talks, asked(language, 'decks.json', signal), (json) => readDecks(json, language));
+      return { ...age, content: content.decks };
+    },
   };
 }
 
