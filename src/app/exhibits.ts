@@ -1,18 +1,23 @@
 import type { Exhibit, Exhibits, NoExhibit } from '../charts/exhibit';
+import { loadQuestionExhibits } from '../pages/explore';
 import { readAddress } from '../ui/address';
-import { type Circumstances, isUnderstood, scopeOf } from './exhibit-circumstances';
+import { type Circumstances, isUnderstood, readFigures, scopeOf } from './exhibit-circumstances';
 import { readBlock } from './exhibit-of-block';
 import { deckOfPage } from './page-deck';
 import { routes } from './routes';
 
 async function shownAt(address: string, circumstances: Circumstances): Promise<Exhibit | NoExhibit> {
-  const { address: asked } = readAddress(address, circumstances.speech.language);
+  const { catalogue, speech } = circumstances;
+  const { address: asked, ignored } = readAddress(address, speech.language);
   const route = routes.find(({ path }) => path === asked.page);
-  const [id] = asked.indicators;
+  if (route === undefined || ignored.length > 0) return 'unknown';
+  if (route.id === 'explore') {
+    const { readQuestion } = await loadQuestionExhibits();
+    return readQuestion({ ...circumstances, address, asked, readFigures: (id) => readFigures(id, circumstances) }, speech);
+  }
   const scope = isUnderstood(asked, circumstances) ? scopeOf(asked, circumstances) : null;
-  if (route === undefined || !route.ofOrganisation || id === undefined || scope === null) return 'unknown';
-  const block = circumstances.catalogue.blocks.find((each) => each.id === id && each.page === route.id);
-  return block === undefined ? 'unknown' : readBlock(block, { address, asked, scope, circumstances });
+  const block = catalogue.blocks.find(({ id, page }) => id === asked.indicators[0] && page === route.id);
+  return block === undefined || scope === null ? 'unknown' : readBlock(block, { address, asked, scope, circumstances });
 }
 
 const stateOf = ({ revision, facts }: Exhibit): string => [revision, ...facts.map((fact) => fact.revision)].join(' ');

@@ -9,10 +9,13 @@ import { factsDrawn, factsLeft } from './facts-drawn';
 import { spanOf, tableOfFacts } from './facts-told';
 import { headingOf, toldOf } from './heading';
 import { latestOf } from './headline';
-import { isJoined, isOfSeveralPeriods, leftTold, notesOf, refusalOf, targetTold } from './remarks';
+import { isJoined, isOfSeveralPeriods, leftTold, notesTold, refusalOf, targetTold } from './remarks';
 import type { Option, Resolved } from './resolve';
 import { sourcesOf } from './sources-line';
 
+export { tableOfFacts } from './facts-told';
+export { notesTold } from './remarks';
+export { sourcesOf } from './sources-line';
 export { blocksInTalk } from './talk-order';
 export { blocksOf, resolveOnce } from './use-blocks';
 
@@ -74,7 +77,7 @@ function remarksOf(resolved: Resolved, { option, facts }: Chosen, kind: string |
     ...(option?.data.targets ?? []).map((target) => targetTold(target, isPercentage, speech)),
     ...(left === 0 ? [] : [leftTold(left, words)]),
     ...(isJoined(option, first) ? [words.block.joined] : []),
-    ...notesOf(facts, option?.data.along === 'organisation').map(({ text, whose }) => (whose ? `${whose}: ${text}` : text)),
+    ...notesTold(facts, option?.data.along === 'organisation'),
   ];
 }
 

@@ -51,3 +51,7 @@ export function notesOf(facts: readonly Fact[], named: boolean): readonly Note[]
     whose: named ? facts.filter((f) => f.note === text).map((f) => f.organisation.label).join(', ') : '',
   }));
 }
+
+/** The same as lines. */
+export const notesTold = (facts: readonly Fact[], named: boolean): readonly string[] =>
+  notesOf(facts, named).map(({ text, whose }) => (whose === '' ? text : `${whose}: ${text}`));

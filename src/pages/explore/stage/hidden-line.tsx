@@ -1,41 +1,19 @@
 import { useId, useState } from 'react';
 import { factAt } from '../../../domain/cube';
-import { fill } from '../../../i18n/fill';
 import { counted } from '../../../i18n/plural';
-import { formatNumber } from '../../../i18n/format';
 import { useSpeech } from '../../../i18n/words';
 import { FigureText } from '../../../ui/figure-text';
 import { usePaper } from '../../../ui/paper';
 import type { Answer, Hidden } from '../answer';
 import { placeOf } from './drawn';
-
-const sizeOf = (hidden: readonly Hidden[]): number => hidden.reduce((sum, { cells }) => sum + cells.length, 0);
+import { hiddenTold } from './left-told';
 
 /** What of the answer its drawing does not show, and what it shows though sources disagree; each opens to its list. */
 export function HiddenLines({ answer }: { readonly answer: Answer }) {
-  const { language, words } = useSpeech();
-  const w = words.stage;
-  const all = answer.hidden.filter(({ cells }) => cells.length > 0);
-  const left = all.filter(({ because }) => because !== 'disagrees');
-  const disputed = all.filter(({ because }) => because === 'disagrees');
-  const part = ({ because, cells }: Hidden): string =>
-    left.length === 1
-      ? words.answer.hidden[because]
-      : fill(w.hiddenPart, { count: formatNumber(cells.length, { digits: 0, language }), reason: words.answer.hidden[because] });
-  return (
-    <>
-      {left.length === 0 ? null : (
-        <HiddenLine
-          answer={answer}
-          hidden={left}
-          line={fill(w.hiddenLine, { lead: counted(sizeOf(left), w.hidden, language), parts: left.map(part).join(w.partsBetween) })}
-        />
-      )}
-      {disputed.length === 0 ? null : (
-        <HiddenLine answer={answer} hidden={disputed} line={counted(sizeOf(disputed), w.disputed, language)} />
-      )}
-    </>
-  );
+  const speech = useSpeech();
+  return hiddenTold(answer, speech).map(({ line, hidden }) => (
+    <HiddenLine key={hidden[0]?.because} answer={answer} hidden={hidden} line={line} />
+  ));
 }
 
 interface LineProps {

@@ -8,7 +8,8 @@ import type { Answer } from '../answer';
 import { chosenIn, organisationDimension } from '../choices';
 import { spanOf } from './drawn';
 
-function comparisonName({ compare }: Question, { dataset }: Answer, { language, words }: Speech): string {
+/** What the figures are set against; '' when nothing is compared. */
+export function comparisonName({ compare }: Question, { dataset }: Answer, { language, words }: Speech): string {
   if (compare === null) return '';
   const { results } = words.compare;
   if (compare.kind === 'base') return fill(results.base, { period: formatPeriod(compare.period, language) });
@@ -26,17 +27,22 @@ function placesAsked({ question, dataset }: Answer, facts: readonly Fact[]): rea
   return places.length > 0 ? places : [...found.values()];
 }
 
+/** The one place that is asked for and drawn, or how many there are; '' where none is named. */
+export function placeText(answer: Answer, facts: readonly Fact[], { words }: Speech): string {
+  const places = placesAsked(answer, facts);
+  return places.length <= 1 ? (places[0] ?? '') : fill(words.block.manyPlaces, { count: String(places.length) });
+}
+
 /** The line under the heading: what is measured, in which unit, set against what, when and where. */
 export function ledeOf(answer: Answer, facts: readonly Fact[], speech: Speech): string {
   const { question, chosen, dataset } = answer;
   const indicator = dataset.indicators.find(({ id }) => id === question.indicator);
-  const places = placesAsked(answer, facts);
   const pieces = [
     indicator?.name,
     (chosen?.data.unit ?? indicator?.unit)?.label,
     comparisonName(question, answer, speech),
     spanOf(facts, speech.language),
-    places.length <= 1 ? places[0] : fill(speech.words.block.manyPlaces, { count: String(places.length) }),
+    placeText(answer, facts, speech),
   ];
   return pieces.filter((piece) => piece !== undefined && piece !== '').join(' · ');
 }
