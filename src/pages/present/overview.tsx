@@ -18,8 +18,9 @@ const SMALL = { widthPx: 256, heightPx: 144 } as const;
 
 /** How many of the buttons stand beside each other. */
 const columnsOf = (buttons: readonly HTMLElement[]): number => {
-  const top = buttons[0]?.offsetTop ?? 0;
-  return Math.max(1, buttons.filter(({ offsetTop }) => offsetTop === top).length);
+  const topOf = (button: HTMLElement): number => button.getBoundingClientRect().top;
+  const top = buttons[0] === undefined ? 0 : topOf(buttons[0]);
+  return Math.max(1, buttons.filter((button) => topOf(button) === top).length);
 };
 
 function target(key: string, from: number, buttons: readonly HTMLElement[]): number | null {
@@ -31,7 +32,7 @@ function target(key: string, from: number, buttons: readonly HTMLElement[]): num
 }
 
 function move(event: KeyboardEvent<HTMLElement>): void {
-  const buttons = [...event.currentTarget.querySelectorAll('button')];
+  const buttons = [...event.currentTarget.querySelectorAll<HTMLElement>('.talk-go')];
   const to = target(event.key, buttons.findIndex((button) => button === document.activeElement), buttons);
   if (to === null) return;
   event.preventDefault();
@@ -51,17 +52,18 @@ export function Overview({ about, catalogue, slide, onChoose, onClose }: Props) 
       <ol ref={grid} className="talk-grid" onKeyDown={move}>
         {about.deck.slides.map(({ id }, i) => (
           <li key={id}>
+            <div aria-hidden="true">
+              <SlideView deck={about.deck} index={i} exhibit={about.shown[i] ?? null} exhibits={about.exhibits} {...SMALL} step={null} catalogue={catalogue} interactive={false} />
+            </div>
             <button
               type="button"
+              className="talk-go"
               aria-current={i === slide ? 'true' : undefined}
               data-first-focus={i === slide ? '' : undefined}
               aria-label={fill(w.atTitle, { n: String(i + 1), count: String(about.shape.count), title: about.titles[i] ?? '' })}
               onClick={() => onChoose(i)}
             >
-              <span aria-hidden="true">
-                <SlideView deck={about.deck} index={i} exhibit={about.shown[i] ?? null} exhibits={about.exhibits} {...SMALL} step={null} catalogue={catalogue} interactive={false} />
-              </span>
-              <span aria-hidden="true">{i + 1}</span>
+              {i + 1}
             </button>
           </li>
         ))}

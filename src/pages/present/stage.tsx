@@ -94,7 +94,7 @@ export function Stage({ about, hand, catalogue, onSpeaker, onLeave }: Props) {
     <main id="main" ref={root} tabIndex={-1} className="talk" data-awake={isAwake || undefined} data-pointer={hasPointer || undefined} {...touches}>
       <h1 className="visually-hidden">{about.deck.title}</h1>
       <p className="visually-hidden" role="status">
-        {title == null ? '' : fill(w.atTitle, { n: String(talk.slide + 1), count, title })}
+        {title === undefined || title === null ? '' : fill(w.atTitle, { n: String(talk.slide + 1), count, title })}
       </p>
       <div className="talk-slide" inert={talk.blank !== null} style={talk.zoom === null ? undefined : { transform: 'scale(2)', transformOrigin: `${talk.zoom.x * 100}% ${talk.zoom.y * 100}%` }}>
         <SlideView
