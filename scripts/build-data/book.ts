@@ -13,6 +13,7 @@ import {
   readTiles,
   readTranslations,
 } from './read-rest';
+import { readSlides } from './read-slides';
 import type { Book } from './rows';
 import { readTable, type Line } from './table';
 
@@ -74,6 +75,7 @@ export function readBook(files: Files, report: Report): Book {
     tiles: readTiles(table('tiles.csv'), report),
     terms: unique(readTerms(table('terms.csv'), report)),
     blocks: unique(readBlocks(table('pages.csv'), report)),
+    slides: readSlides(table('slides.csv'), report),
     revisions: readRevisions(table('revisions.csv'), report),
     translations: readTranslations(table('translations.csv'), report),
   };

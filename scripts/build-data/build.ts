@@ -4,9 +4,11 @@ import { checkBlocks } from './check-blocks';
 import { checkIdentities } from './check-identities';
 import { checkObservations } from './check-observations';
 import { checkReferences } from './check-references';
+import { checkSlides } from './check-slides';
 import { type Choice, chooseReadings } from './choose';
 import { type Cube, cubeOf } from './cube';
 import { datasetJson, type Stamp } from './dataset-json';
+import { decksJson } from './decks-json';
 import { groupBy } from './group';
 import { LANGUAGES, type Message } from './message';
 import { revisionOf } from './revision';
@@ -29,6 +31,7 @@ export function build(files: Files): Build {
   checkObservations(book, report);
   checkIdentities(book, report);
   checkBlocks(book, report);
+  checkSlides(book, report);
   if (messages.some(({ severity }) => severity === 'error'))
     return { messages: inOrder(messages), documents: new Map() };
   const choices = chooseReadings(book);
@@ -58,6 +61,7 @@ function documentsOf(book: Book, choices: readonly Choice[], stamp: Stamp): Read
     const voice = voiceOf(book, language);
     documents.set(`${language}/catalogue.json`, JSON.stringify(catalogueJson(cubes, book, voice, stamp)));
     documents.set(`${language}/sources.json`, JSON.stringify(registerJson(book, voice, stamp)));
+    documents.set(`${language}/decks.json`, JSON.stringify(decksJson(book, voice, stamp)));
     for (const [id, cube] of cubes)
       documents.set(`${language}/datasets/${id}.json`, JSON.stringify(datasetJson(cube, book, voice, stamp)));
   }

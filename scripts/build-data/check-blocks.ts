@@ -2,7 +2,8 @@ import { reportUnknown } from './cells';
 import { fault, type Report } from './message';
 import type { BlockRow, Book } from './rows';
 
-const PAGES = ['overview', 'online-services', 'one-stop', 'emulation', 'monitoring', 'indices'];
+/** Pages that are made of blocks. */
+export const PAGES = ['overview', 'online-services', 'one-stop', 'emulation', 'monitoring', 'indices'];
 const WHOSE = ['own', 'province', 'peers', 'neighbours', 'provinces', 'districts', 'departments', 'country', 'regions'];
 const KINDS = ['share', 'bar', 'stacked', 'line', 'rank', 'ranked', 'bound', 'slope', 'multiples', 'map', 'direction'];
 const AXES = ['period', 'organisation'];

@@ -39,6 +39,7 @@ const FILES: ReadonlyMap<string, Columns> = new Map([
   ['tiles.csv', columns('map organisation column row')],
   ['terms.csv', columns('id name_vi name_en definition_vi definition_en', 'abbreviation legal_source')],
   ['pages.csv', columns('id page position place whose indicator', 'by whole where kinds title_vi title_en section_vi section_en')],
+  ['slides.csv', columns('deck position kind', 'address title_vi title_en text_vi text_en notes_vi notes_en build')],
   ['revisions.csv', columns('date text_vi text_en')],
   ['translations.csv', columns('text_en text_vi', 'text_en_override')],
 ]);

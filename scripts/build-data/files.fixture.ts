@@ -38,6 +38,11 @@ const SHEETS: Record<string, string> = {
     'id,page,position,place,whose,indicator,by,whole,where,kinds,title_vi,title_en\n' +
     'k1,overview,10,headline,own,procedures_online,,,service_level=all,,,\n' +
     'k2,overview,10,chart,own,procedures_online,service_level,procedures_online,service_level=3+4,share bar,Theo mức độ,By level',
+  'slides.csv':
+    'deck,position,kind,address,title_vi,title_en,text_vi,text_en,notes_vi,notes_en,build\n' +
+    'review,10,title,,Nhìn lại,Review,,,Chào,Welcome,\n' +
+    'review,20,exhibit,?i=k2&org=ha-tinh,,,,,,,yes\n' +
+    'review,30,sources,,,,,,,,',
   'revisions.csv': 'date,text_vi,text_en\n2026-11-23,Công bố lần đầu,First publication',
   'translations.csv': 'text_en,text_vi,text_en_override\nas printed,như nguồn in,\nnational,toàn quốc,',
 };

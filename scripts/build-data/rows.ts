@@ -1,4 +1,5 @@
 import type { OrganisationKind } from '../../src/domain/catalogue';
+import type { SlideKind } from '../../src/domain/deck';
 import type { Direction, Qualifier, Status, Target } from '../../src/domain/dataset';
 import type { Place, Words } from './message';
 
@@ -156,6 +157,19 @@ export interface BlockRow extends Place {
   readonly section: Words | null;
 }
 
+export interface SlideRow extends Place {
+  readonly deck: string;
+  /** Order inside a deck. */
+  readonly position: number;
+  readonly kind: SlideKind;
+  /** Without language: 'one-stop?i=os-1&org=ha-tinh'; null for a blank cell. */
+  readonly address: string | null;
+  readonly title: Words | null;
+  readonly text: Words | null;
+  readonly notes: Words | null;
+  readonly build: boolean;
+}
+
 export interface RevisionRow extends Place {
   readonly date: string;
   readonly text: Words;
@@ -176,6 +190,8 @@ export interface Book {
   readonly tiles: readonly TileRow[];
   readonly terms: readonly TermRow[];
   readonly blocks: readonly BlockRow[];
+  /** By deck and position. */
+  readonly slides: readonly SlideRow[];
   readonly revisions: readonly RevisionRow[];
   /** Free English text of the data to what is shown for it; '' in Vietnamese while it is not translated. */
   readonly translations: ReadonlyMap<string, Words>;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Deck, slideKinds } from '../domain/deck';
+import { type Deck, deckLimits, hasAddress, slideKinds } from '../domain/deck';
 import { invalid } from './data-error';
 import type { DocumentLanguage } from './source';
 import { conform, firstRepeated, text } from './structure';
@@ -12,14 +12,11 @@ export interface Decks {
 }
 
 const MOST_DECKS = 100;
-const MOST_SLIDES = 500;
-const LONGEST_TITLE = 300;
-const LONGEST_TEXT = 4000;
 const LONGEST_ADDRESS = 2000;
 
 const id = v.pipe(text, v.regex(/^[\w.-]{1,120}$/, 'Expected an id'));
-const title = v.pipe(text, v.maxLength(LONGEST_TITLE));
-const words = v.pipe(text, v.maxLength(LONGEST_TEXT));
+const title = v.pipe(text, v.maxLength(deckLimits.title));
+const words = v.pipe(text, v.maxLength(deckLimits.text));
 
 /** An address of this page, and of no other: '/vi/one-stop?i=os-1'. */
 const ownAddress = v.pipe(
@@ -38,7 +35,7 @@ const slide = v.object({
   build: v.boolean(),
 });
 
-const deck = v.object({ id, title, organisation: id, slides: v.pipe(v.array(slide), v.maxLength(MOST_SLIDES)) });
+const deck = v.object({ id, title, organisation: id, slides: v.pipe(v.array(slide), v.maxLength(deckLimits.slides)) });
 
 const documentOf = v.object({
   language: v.picklist(['vi', 'en']),
@@ -48,11 +45,8 @@ const documentOf = v.object({
 
 type SlideRead = v.InferOutput<typeof slide>;
 
-/** Whether a kind of slide leads somewhere, and so has an address. */
-const leads = ({ kind }: Pick<SlideRead, 'kind'>): boolean => kind === 'exhibit' || kind === 'qr';
-
 function checkSlides(slides: readonly SlideRead[], at: string): void {
-  const astray = slides.findIndex((each) => leads(each) !== (each.address !== null));
+  const astray = slides.findIndex((each) => hasAddress(each.kind) !== (each.address !== null));
   if (astray >= 0) throw invalid('STRUCTURAL_VIOLATION', `${at}.${astray}.address`, slides[astray]?.kind);
   const repeated = firstRepeated(slides.map((each) => each.id));
   if (repeated !== undefined) throw invalid('DUPLICATE_ID', at, repeated);

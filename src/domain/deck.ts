@@ -2,6 +2,12 @@ export const slideKinds = ['title', 'section', 'text', 'exhibit', 'sources', 'qr
 
 export type SlideKind = (typeof slideKinds)[number];
 
+/** What a talk may hold at most: slides, and characters of a title and of any other text. */
+export const deckLimits = { slides: 500, title: 300, text: 4000 } as const;
+
+/** Whether a kind of slide shows or leads to something, and so has an address. */
+export const hasAddress = (kind: SlideKind): boolean => kind === 'exhibit' || kind === 'qr';
+
 /** One screen of a talk. It stores what is asked, never a picture of the answer. */
 export interface Slide {
   /** Unlike every other of its deck. */
