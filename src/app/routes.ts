@@ -34,7 +34,7 @@ interface Route {
   readonly framed?: ComponentType<PageProps>;
   /** Whether it shows one organisation, which can then be chosen. */
   readonly ofOrganisation: boolean;
-  /** Where its link stands: with the figures at the top, or with what runs them at the foot. */
+  /** Where its link stands: with the figures at the top, or at the foot with the ready talk and what runs them. */
   readonly link: 'top' | 'foot';
 }
 
@@ -47,7 +47,7 @@ export const routes: readonly Route[] = [
   { id: 'monitoring', path: 'monitoring', page: MonitoringPage, ofOrganisation: true, link: 'top' },
   { id: 'indices', path: 'indices', page: IndicesPage, ofOrganisation: true, link: 'top' },
   { id: 'explore', path: 'explore', page: ExplorePage, framed: EmbeddedAnswer, ofOrganisation: false, link: 'top' },
-  { id: 'present', path: 'present', page: null, ofOrganisation: false, link: 'top' },
   { id: 'sources', path: 'sources', page: SourcesPage, ofOrganisation: false, link: 'top' },
+  { id: 'present', path: 'present', page: null, ofOrganisation: false, link: 'foot' },
   { id: 'status', path: 'status', page: StatusPage, ofOrganisation: false, link: 'foot' },
 ];

@@ -28,11 +28,11 @@ export function Bar({ talk, count, hasFigure, hasPointer, isFull, onCommand, onL
   const toggle = (name: CommandName, keys: string, pressed: boolean) => <Command name={name} keys={keys} pressed={pressed} onCommand={onCommand} />;
   return (
     <div className="talk-bar" role="toolbar" aria-label={w.controls}>
-      {button('first', 'Home', '⏮')}
+      {button('first', 'Home', '|◀')}
       {button('previous', '←', '◀')}
       <span className="talk-at">{fill(w.at, { n: String(talk.slide + 1), count: String(count) })}</span>
       {button('next', '→', '▶')}
-      {button('last', 'End', '⏭')}
+      {button('last', 'End', '▶|')}
       {talk.trail.length > 0 ? button('return', 'Backspace') : null}
       {button('overview', 'O')}
       {button('search', 'G')}

@@ -16,7 +16,7 @@ export const app: SameKeys<typeof vietnamese> = {
     monitoring: 'Monitoring',
     indices: 'Indices',
     explore: 'Explore',
-    present: 'Present',
+    present: 'Ready talk',
     sources: 'Sources',
     status: 'Status',
   },
