@@ -61,7 +61,7 @@ const concerns = ({ only }: Fault, path: string): boolean => only === null || pa
 
 /** What the JSON API says to a request; the filters `org` and `t` are ignored, as the contract allows. */
 export async function answer({ path, etag, fault }: ApiRequest, library: Library): Promise<ApiAnswer> {
-  const body = /^(?:vi|en)\/(?:catalogue|sources|datasets\/[\w-]+)\.json$/.test(path) ? await library(path) : null;
+  const body = /^(?:vi|en)\/(?:catalogue|sources|decks|datasets\/[\w-]+)\.json$/.test(path) ? await library(path) : null;
   if (body === null) return problem(404, 'No such document');
   return fault !== null && concerns(fault, path) ? failed(body, fault) : found(body, etag);
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Library } from './api';
-import { catalogueDocument, datasetDocument, registerDocument } from './fixtures/documents';
+import { catalogueDocument, datasetDocument, decksDocument, registerDocument } from './fixtures/documents';
 
 /** What `npm run data` built. */
 export const builtLibrary: Library = async (path) => {
@@ -18,6 +18,7 @@ export const smallLibrary: Library = async (path) => {
   const documents = new Map([
     ['catalogue.json', catalogueDocument],
     ['sources.json', registerDocument],
+    ['decks.json', decksDocument],
     ['datasets/procedures_online.json', datasetDocument],
   ]);
   const document = documents.get(rest.join('/'));
