@@ -1,0 +1,67 @@
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { settled } from '../harness/page';
+
+/** A shared machine is slow. */
+const patiently = { timeout: 15_000 };
+
+/** Until a slide is drawn and all it shows has been read. */
+export async function onStage(page: Page): Promise<void> {
+  await page.locator('.talk .slide').first().waitFor();
+  await settledSlide(page);
+}
+
+async function settledSlide(page: Page): Promise<void> {
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await page.waitForFunction(() => document.querySelector('.talk-slide .slide-none[role="status"], .talk-slide [aria-busy="true"]') === null);
+}
+
+/** Opens an address with a talk, without `#/{language}/`. */
+export async function openTalk(page: Page, address: string, folder: string, language = 'vi'): Promise<void> {
+  await page.goto(`${folder}#/${language}/${address}`);
+  await settled(page);
+  await onStage(page);
+}
+
+export const slideIn = (page: Page): Promise<string | null> =>
+  page.evaluate(() => new URLSearchParams(window.location.hash.split('?')[1] ?? '').get('slide'));
+
+/** The slide of that address is on stage. */
+export async function expectSlide(page: Page, id: string): Promise<void> {
+  await expect.poll(() => slideIn(page), patiently).toBe(id);
+}
+
+/** Presses a key and gives the slide that comes of it. */
+export async function slideAfter(page: Page, key: string, before: string | null): Promise<string | null> {
+  await page.keyboard.press(key);
+  await expect.poll(() => slideIn(page), patiently).not.toBe(before);
+  return slideIn(page);
+}
+
+export const blankOf = (page: Page): Promise<string | null> =>
+  page.evaluate(() => document.querySelector('.talk-around')?.getAttribute('data-blank') ?? null);
+
+/** What of the slide on stage does not fit: how far it runs over, what stands out of its box, the smallest text in parts of the shorter side. */
+export async function fitOfSlide(page: Page): Promise<{ readonly over: number; readonly outside: readonly string[]; readonly smallest: number }> {
+  await settledSlide(page);
+  return page.evaluate(() => {
+    const root = document.documentElement;
+    const over = Math.max(root.scrollWidth - innerWidth, root.scrollHeight - innerHeight, 0);
+    const texts = [...document.querySelectorAll<HTMLElement | SVGElement>('.talk-slide .slide *')].filter(
+      (element) =>
+        element.checkVisibility({ checkVisibilityCSS: true }) &&
+        element.closest('.visually-hidden, [aria-hidden="true"] .visually-hidden') === null &&
+        [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && (node.textContent ?? '').trim() !== ''),
+    );
+    const boxes = texts.map((element) => ({ element, box: element.getBoundingClientRect() })).filter(({ box }) => box.width > 1 && box.height > 1);
+    const isOut = ({ box }: (typeof boxes)[number]) => box.left < -1 || box.top < -1 || box.right > innerWidth + 1 || box.bottom > innerHeight + 1;
+    const stage = document.querySelector<HTMLElement>('.talk-slide .slide-stage');
+    const scale = stage === null ? 1 : stage.getBoundingClientRect().width / stage.offsetWidth;
+    const sizes = boxes.map(({ element }) => Number.parseFloat(getComputedStyle(element).fontSize) * scale);
+    return {
+      over,
+      outside: boxes.filter(isOut).map(({ element }) => (element.textContent ?? '').slice(0, 60)),
+      smallest: Math.min(...sizes) / Math.min(innerWidth, innerHeight),
+    };
+  });
+}
