@@ -1,6 +1,7 @@
 import { describe, expect, inject, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { expectClean, newPage } from './harness/page';
+import { expectClean, keptForOffline, newPage } from './harness/page';
+import { openOffice } from './support/office';
 import { places, visit, wordsOf } from './support/pages';
 import { blankOf, expectSlide, fitOfSlide, onStage, openTalk, slideAfter, slideIn } from './support/talk';
 
@@ -183,6 +184,29 @@ describe('the window of the speaker', () => {
     await expect.poll(() => slideIn(page), patiently).not.toBe('title');
     await page.getByRole('button', { name: w.speaker.backToStage }).click();
     await onStage(page);
+  });
+});
+
+describe('without a network', () => {
+  it('the ready talk is held after one visit of another page', async () => {
+    const office = await openOffice();
+    const page = await newPage({ serviceWorkers: 'allow', at: office.address });
+    await visit(page, { place: oneStop!, language: 'vi' });
+    await keptForOffline(page);
+    await office.close();
+    await page.context().setOffline(true);
+    await page.goto(`${office.address}#/vi/present`);
+    await page.reload();
+    await onStage(page);
+    const seen = new Set<string | null>();
+    for (let at = await slideIn(page); !seen.has(at); at = await slideIn(page)) {
+      seen.add(at);
+      expect(await page.getByText(wordsOf.vi.slide.none.failed).count(), String(at)).toBe(0);
+      await page.keyboard.press('PageDown');
+      await page.waitForTimeout(300);
+    }
+    expect(seen.size).toBeGreaterThan(3);
+    await expectClean(page, [/net::ERR_INTERNET_DISCONNECTED/]);
   });
 });
 

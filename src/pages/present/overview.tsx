@@ -63,7 +63,7 @@ export function Overview({ about, catalogue, slide, onChoose, onClose }: Props) 
               aria-label={fill(w.atTitle, { n: String(i + 1), count: String(about.shape.count), title: about.titles[i] ?? '' })}
               onClick={() => onChoose(i)}
             >
-              {i + 1}
+              <span>{i + 1}</span>
             </button>
           </li>
         ))}
