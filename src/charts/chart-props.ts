@@ -14,7 +14,7 @@ export interface Annotation {
 export interface ChartProps extends Speech {
   readonly data: ChartData;
   readonly width: number;
-  /** For the kinds whose height is free (`line`, `dot`, `rank`, `slope`, upright `bar`); others keep their own. */
+  /** For the kinds whose height is free (`line`, `dot`, `rank`, `slope`, upright `bar`); a `share` can be lower than usual, others keep their own. */
   readonly height?: number | undefined;
   readonly onOpen: (figure: Figure) => void;
   /** Needed by `map` only. */

@@ -63,7 +63,7 @@ const barHeightOf =
 const chunk = () => import('./recharts');
 
 const kinds: Readonly<Record<ChartKind, Kind>> = {
-  share: { drawing: ShareChart, height: (...at) => layoutShare(...head(at)).height },
+  share: { drawing: ShareChart, height: (data, width, speech, { height }) => layoutShare(data, width, speech, height).height },
   bound: { drawing: BoundChart, height: (...at) => layoutBound(...head(at)).height },
   ranked: { drawing: RankedChart, height: (...at) => layoutRanked(...head(at)).height },
   direction: { drawing: DirectionChart, height: (...at) => layoutDirection(...head(at)).height },

@@ -11,6 +11,7 @@ import { nameOf, partsAlong, type NamedPart } from './parts';
 
 export const VALUE_SIZE = 18;
 const BAR = 56;
+const LOWEST_BAR = 28;
 
 export interface Part {
   readonly mark: PlacedMark;
@@ -60,15 +61,21 @@ function restOf(data: ChartData, parts: readonly NamedPart[], width: number, top
   return { x, width: width - x, lines: wrap(speech.words.charts.unstated, width - INDENT, NAME_SIZE), y: top + NAME_SIZE + 2 };
 }
 
-/** Parts of a whole as one bar as wide as the whole. */
-export function layoutShare(data: ChartData, width: number, speech: Speech): ShareScene {
+/** Parts of a whole as one bar as wide as the whole; the bar is lower where a `height` is asked for that it has no room in. */
+export function layoutShare(data: ChartData, width: number, speech: Speech, height?: number): ShareScene {
+  const usual = laidOut(data, width, speech, BAR);
+  const over = usual.height - (height ?? usual.height);
+  return over <= 0 ? usual : laidOut(data, width, speech, Math.max(LOWEST_BAR, BAR - over));
+}
+
+function laidOut(data: ChartData, width: number, speech: Speech, barHeight: number): ShareScene {
   const parts = partsAlong(data, width);
   const values = parts.map((part) => shortFigure(part.figure, speech.language));
   const inside = parts.map((part, i) => textWidth(values[i] ?? '', VALUE_SIZE, true) + 10 <= part.width);
   const texts = parts.map((part, i) => (inside[i] ? nameOf(part, speech) : `${nameOf(part, speech)}: ${values[i]}`));
   const above = namesAbove(texts, parts, width);
   const barTop = above === null ? 4 : above.height;
-  const bracket = barTop + BAR + 8;
+  const bracket = barTop + barHeight + 8;
   const bracketEnd = bracket + (data.whole === null ? 0 : BRACKET);
   const below = above === null ? namesBelow(texts, bracketEnd, width) : { names: [], height: 0 };
   const rest = restOf(data, parts, width, bracketEnd + below.height, speech);
@@ -80,10 +87,10 @@ export function layoutShare(data: ChartData, width: number, speech: Speech): Sha
   return {
     height: legendTop + legend.height + 4,
     barTop,
-    barHeight: BAR,
+    barHeight,
     listed: above === null,
     parts: parts.map((part, i) => ({
-      mark: { series: 0, position: i, figure: part.figure, label: markLabel(part.label, part.figure, speech), x: part.x + part.width / 2, y: barTop, box: { left: part.x, right: part.x + part.width, top: barTop, bottom: barTop + BAR } },
+      mark: { series: 0, position: i, figure: part.figure, label: markLabel(part.label, part.figure, speech), x: part.x + part.width / 2, y: barTop, box: { left: part.x, right: part.x + part.width, top: barTop, bottom: barTop + barHeight } },
       fill: part.fill,
       x: part.x,
       width: part.width,

@@ -52,7 +52,7 @@ function Whole({ whole, width }: { readonly whole: NonNullable<ShareScene['whole
 
 /** Parts of a whole: one bar as long as the whole. */
 export function ShareChart(props: ChartProps) {
-  const scene = layoutShare(props.data, props.width, props);
+  const scene = layoutShare(props.data, props.width, props, props.height);
   const marks = [...scene.parts, ...(scene.whole === null ? [] : [scene.whole])].map(({ mark }) => mark);
   return (
     <Drawing kind="share" props={props} height={scene.height} marks={marks}>

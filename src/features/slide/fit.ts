@@ -23,7 +23,7 @@ interface On extends Speech, Pick<ChartProps, 'tiles' | 'nameOf'> {}
 
 /** Charts are laid out with text of 12 px and more, the least a slide may have: they grow and never shrink. */
 const SCALES = Array.from({ length: 9 }, (_, i) => (18 - i) / 10);
-const NARROWEST = 200;
+const NARROWEST = 280;
 /** Of the field of points, with the names under it. */
 const LOWEST_FIELD = 116;
 const CUT_LINE = 20;

@@ -13,7 +13,7 @@ interface Room {
 const SAFE = 0.96;
 
 /** Lines a bold text takes at a size. */
-export const linesAt = (text: string, size: number, width: number): number => wrap(text, width * SAFE, size, true).length;
+const linesAt = (text: string, size: number, width: number): number => wrap(text, width * SAFE, size, true).length;
 
 /** The largest size at which a bold text keeps to its lines; the smallest one where none does. */
 export function fittedSize(text: string, { width, sizes, lines }: Room): number {

@@ -5,7 +5,7 @@ import { fill } from '../../i18n/fill';
 import { formatDate } from '../../i18n/format';
 import type { Speech } from '../../i18n/words';
 
-export const FOOT_SIZE = 12;
+const FOOT_SIZE = 12;
 
 const named = ({ id, publisher, published }: Source, numbers: ReadonlyMap<string, number>, { language, words: { slide } }: Speech): string =>
   fill(slide.source, {

@@ -11,7 +11,7 @@ export function NotesLine({ notes, stage }: { readonly notes: readonly string[];
   const lines = stage.portrait ? 5 : 2;
   const text = (count: number): string => {
     const left = notes.length - count;
-    return [...notes.slice(0, count), ...(left === 0 ? [] : [fill(words.slide.moreNotes, { count: String(left) })])].join(' ');
+    return [...notes.slice(0, count), ...(left === 0 ? [] : [fill(words.slide.moreNotes, { count: String(left) })])].join(words.slide.between);
   };
   let count = notes.length;
   while (count > 0 && wrap(text(count), stage.inner.width * 0.93, SIZE).length > lines) count -= 1;

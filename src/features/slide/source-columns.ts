@@ -5,20 +5,20 @@ import type { Speech } from '../../i18n/words';
 import type { Box } from './use-box';
 
 /** A source with its number, in words. */
-export interface NumberedSource {
+interface NumberedSource {
   readonly number: number;
   readonly title: string;
   /** Its publisher and date. */
   readonly from: string;
 }
 
-export interface SourceColumns {
+interface SourceColumns {
   readonly size: number;
   readonly columns: readonly (readonly NumberedSource[])[];
   readonly left: number;
 }
 
-export const NUMBER_ROOM = 26;
+const NUMBER_ROOM = 26;
 const BETWEEN = 24;
 const GAP = 5;
 const SAFE = 0.95;

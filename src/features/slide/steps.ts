@@ -1,4 +1,5 @@
 import type { ChartData } from '../../charts/chart-data';
+import { hasNumber } from '../../charts/figures';
 import type { Exhibit, NoExhibit } from '../../charts/exhibit';
 import type { ChartKind } from '../../charts/kinds';
 import type { Slide } from '../../domain/deck';
@@ -13,7 +14,7 @@ const filledIn = ({ series, positions }: ChartData): readonly number[] =>
   positions.flatMap((_, p) => (series.some(({ points }) => (points[p] ?? null) !== null) ? [p] : []));
 
 function partsIn(kind: ChartKind, data: ChartData): number {
-  if (kind === 'share') return data.series.flatMap(({ points }) => points).filter((point) => point?.value != null).length;
+  if (kind === 'share') return data.series.flatMap(({ points }) => points).filter(hasNumber).length;
   return data.series.length > 1 ? data.series.length : filledIn(data).length;
 }
 

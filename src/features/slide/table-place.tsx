@@ -13,8 +13,12 @@ interface Props {
 /** The figures as rows, where they are not drawn. */
 export function TablePlace({ exhibit, box }: Props) {
   const { language, words } = useSpeech();
-  const { columns, rows, rowsLabel, from, of } = tablePart(exhibit.table, box, language);
+  const { columns, rows, rowsLabel, from, of, columnsOf } = tablePart(exhibit.table, box, language);
   const place = { from: String(from), to: String(from + rows.length - 1), count: String(of) };
+  const cuts = [
+    rows.length < of ? fill(from === 1 ? words.slide.cutFirst : words.slide.cut, place) : '',
+    columns.length < columnsOf ? fill(words.slide.cutColumns, { shown: String(columns.length), count: String(columnsOf) }) : '',
+  ].filter((text) => text !== '');
   return (
     <>
       <table className="slide-table">
@@ -41,7 +45,7 @@ export function TablePlace({ exhibit, box }: Props) {
           ))}
         </tbody>
       </table>
-      {rows.length < of && <p className="slide-cut">{fill(from === 1 ? words.slide.cutFirst : words.slide.cut, place)}</p>}
+      {cuts.length > 0 && <p className="slide-cut">{cuts.join(words.slide.between)}</p>}
     </>
   );
 }

@@ -2,7 +2,7 @@ import { lineHeight, wrap } from '../../charts/frame/text';
 import type { Box } from './use-box';
 
 /** Text as a slide has room for it. */
-export interface FittedText {
+interface FittedText {
   readonly size: number;
   readonly lines: readonly string[];
   /** Lines that are left out, because even the smallest size has no room for them. */
