@@ -50,6 +50,3 @@ export function useExhibits(addresses: readonly (string | null)[]): readonly (Sh
   }, [shelf, asked]);
   return addresses.map((address) => (address === null ? null : (shelf.known.get(address) ?? null)));
 }
-
-/** What one address shows; see `useExhibits`. */
-export const useExhibit = (address: string | null): Shown | null => useExhibits([address])[0] ?? null;

@@ -27,13 +27,14 @@ describe.each(sources)('a source of %s', (_, createSource) => {
 
   const read = (signal?: AbortSignal) => source.getDataset('vi', 'procedures_online', signal);
 
-  test('delivers catalogue, dataset and register in the language asked for', async () => {
+  test('delivers catalogue, dataset, register and talks in the language asked for', async () => {
     expect((await source.getCatalogue('en')).content.datasets).toEqual([
       expect.objectContaining({ id: 'procedures_online', label: 'Online procedures', observations: 6, revision: '0a1b2c3d' }),
     ]);
     expect((await read()).content).toMatchObject({ id: 'procedures_online', label: 'Thủ tục trực tuyến', updated: '2026-11-23' });
     expect((await source.getRegister('vi')).content.sources[0]).toMatchObject({ id: 'bht-197380', observations: 3 });
-    expect(api.requests).toEqual(['en/catalogue.json', 'vi/datasets/procedures_online.json', 'vi/sources.json']);
+    expect((await source.getDecks('en')).content).toMatchObject([{ id: 'review', language: 'en', slides: [{ kind: 'title', title: 'Review' }] }]);
+    expect(api.requests).toEqual(['en/catalogue.json', 'vi/datasets/procedures_online.json', 'vi/sources.json', 'en/decks.json']);
   });
 
   test('says when the data was sent', async () => {
