@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { type Deck, deckLimits, hasAddress, slideKinds } from '../domain/deck';
 import { invalid } from './data-error';
-import type { DocumentLanguage } from './source';
 import { conform, firstRepeated, text } from './structure';
 
 /** The talks that are ready to be held. */
@@ -56,7 +55,7 @@ function checkSlides(slides: readonly SlideRead[], at: string): void {
  * Reads the ready talks of one language.
  * @throws {DataError} when the document is none, or of the other language.
  */
-export function readDecks(json: unknown, language: DocumentLanguage): Decks {
+export function readDecks(json: unknown, language: Deck['language']): Decks {
   const found = conform(documentOf, json);
   if (found.language !== language) throw invalid('WRONG_LANGUAGE', 'language', `${language} expected`);
   const repeated = firstRepeated(found.decks.map((each) => each.id));
