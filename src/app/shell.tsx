@@ -1,4 +1,4 @@
-import { Activity, Suspense, useEffect, useRef, useState } from 'react';
+import { Activity, lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { Config } from '../data/config';
 import { useCatalogueQuery } from '../data/context';
 import { explain } from '../features/block';
@@ -20,11 +20,11 @@ import { pageOf } from './page-of';
 import { PeriodField } from './period-field';
 import { routes } from './routes';
 import { PresentLink } from './present-link';
-import { TalkFigures } from './talk-figures';
-import { TalkPage } from './talk-page';
 import type { Update } from './update';
 import { usePage } from './use-page';
 import { useReturn } from './use-return';
+
+const TalkPage = lazy(async () => ({ default: (await import('./talk-page')).TalkPage }));
 
 interface Props {
   readonly config: Config;
@@ -56,9 +56,9 @@ export function Shell(props: Props) {
       {inTalk ? (
         <DataPanel query={query} subject={words.app.catalogue} heightPx={WAITING_PAGE_PX} explain={explain(words)}>
           {({ content }) => (
-            <TalkFigures catalogue={content} home={props.config.organisation}>
+            <Suspense fallback={<main id="main" aria-busy="true" />}>
               <TalkPage {...props} catalogue={content} onLeave={leave} />
-            </TalkFigures>
+            </Suspense>
           )}
         </DataPanel>
       ) : null}

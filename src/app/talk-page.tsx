@@ -1,9 +1,10 @@
-import { Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
 import type { Config } from '../data/config';
 import type { Catalogue } from '../domain/catalogue';
 import { useSpeech } from '../i18n/words';
 import { PageTalk, ReadyTalk } from '../pages/present';
 import { useRouter } from '../ui/address';
+import { TalkFigures } from './talk-figures';
 import type { Update } from './update';
 import { usePage } from './use-page';
 
@@ -27,8 +28,8 @@ export function TalkPage({ catalogue, config, update, onLeave }: Props) {
   ));
   const Talk = address.page === 'present' ? ReadyTalk : PageTalk;
   return (
-    <Suspense fallback={<main id="main" aria-busy="true" />}>
+    <TalkFigures catalogue={catalogue} home={config.organisation}>
       <Talk catalogue={catalogue} notices={notices} onLeave={onLeave} />
-    </Suspense>
+    </TalkFigures>
   );
 }
