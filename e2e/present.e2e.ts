@@ -79,7 +79,7 @@ describe('the keys of a talk', () => {
 });
 
 describe('a talk', () => {
-  it('is begun by P in one step of history, keeps its slide when it is read anew, and is left to where it began', async () => {
+  it('is begun by P in one step of history, and is left to where it began', async () => {
     const page = await newPage();
     await visit(page, { place: oneStop!, language: 'vi' });
     await page.evaluate(() => scrollTo(0, 700));

@@ -48,15 +48,15 @@ function Spoken({ config, source, speech, update }: Pick<AppProps, 'config' | 's
   const spoken = useWordsFor(address.language, speech, prepare);
   return (
     <QueryClientProvider client={isTalk(address) ? still : client}>
-    <SpeechProvider value={spoken}>
-      <AccessProvider value={{ source, language: spoken.language }}>
-        <PaperProvider value={address.mode === 'print' && !isTalk(address)}>
-          <PassportHost>
-            <Shell config={config} update={update} />
-          </PassportHost>
-        </PaperProvider>
-      </AccessProvider>
-    </SpeechProvider>
+      <SpeechProvider value={spoken}>
+        <AccessProvider value={{ source, language: spoken.language }}>
+          <PaperProvider value={address.mode === 'print' && !isTalk(address)}>
+            <PassportHost>
+              <Shell config={config} update={update} />
+            </PassportHost>
+          </PaperProvider>
+        </AccessProvider>
+      </SpeechProvider>
     </QueryClientProvider>
   );
 }
