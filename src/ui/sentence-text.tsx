@@ -2,21 +2,35 @@ import type { FigureWord, Sentence } from '../i18n/sentence';
 import { FigureText } from './figure-text';
 
 const leadingMarks = /^[,.;:)…%]+/;
+const openingMarks = /[(“]+$/;
+const span = /(\d+–\d+)/;
 
-/** A figure with the punctuation that follows it: a line must not begin with a comma. */
-function Word({ word, marks }: { readonly word: FigureWord; readonly marks: string }) {
+/** A figure with the punctuation around it: a line must neither begin with a comma nor end with what opens a bracket. */
+function Word({ word, opening, marks }: { readonly word: FigureWord; readonly opening: string; readonly marks: string }) {
   const figure = <FigureText figure={word.figure}>{word.text}</FigureText>;
-  if (marks === '') return figure;
+  if (opening === '' && marks === '') return figure;
   return (
     <span className="together">
+      {opening}
       {figure}
       {marks}
     </span>
   );
 }
 
-const marksAt = (part: Sentence[number] | undefined): string =>
-  typeof part === 'string' ? (leadingMarks.exec(part)?.[0] ?? '') : '';
+/** Words in which no span of years is broken. */
+function Words({ text }: { readonly text: string }) {
+  return text.split(span).map((piece, i) =>
+    i % 2 === 0 ? piece : (
+      <span key={i} className="together">
+        {piece}
+      </span>
+    ),
+  );
+}
+
+const found = (marks: RegExp, part: Sentence[number] | undefined): string => (typeof part === 'string' ? (marks.exec(part)?.[0] ?? '') : '');
+const isFigure = (part: Sentence[number] | undefined): boolean => part !== undefined && typeof part !== 'string';
 
 interface Props {
   readonly parts: Sentence;
@@ -28,8 +42,10 @@ interface Props {
 export function SentenceText({ parts, end = '' }: Props) {
   const closed = end === '' ? parts : [...parts, end];
   return closed.map((part, i) => {
-    if (typeof part !== 'string') return <Word key={i} word={part} marks={marksAt(closed[i + 1])} />;
-    const before = closed[i - 1];
-    return before === undefined || typeof before === 'string' ? part : part.slice(marksAt(part).length);
+    const [before, after] = [closed[i - 1], closed[i + 1]];
+    if (typeof part !== 'string') return <Word key={i} word={part} opening={found(openingMarks, before)} marks={found(leadingMarks, after)} />;
+    const start = isFigure(before) ? found(leadingMarks, part).length : 0;
+    const rest = part.slice(start);
+    return <Words key={i} text={isFigure(after) ? rest.replace(openingMarks, '') : rest} />;
   });
 }

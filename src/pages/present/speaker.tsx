@@ -87,15 +87,17 @@ export function Speaker({ about, hand, catalogue, notices, split }: Props) {
         </h2>
         {drawn(talk.slide, CURRENT)}
       </section>
-      <section className="speaker-next">
-        <h2>{w.speaker.next}</h2>
-        {talk.slide + 1 < about.shape.count ? drawn(talk.slide + 1, NEXT) : <p>{w.speaker.end}</p>}
-      </section>
+      <div className="speaker-side">
+        <section>
+          <h2>{w.speaker.next}</h2>
+          {talk.slide + 1 < about.shape.count ? drawn(talk.slide + 1, NEXT) : <p>{w.speaker.end}</p>}
+        </section>
+        <section className="speaker-notes">
+          <h2>{w.speaker.notes}</h2>
+          <p>{slide?.notes ? slide.notes : <span className="quiet">{w.speaker.noNotes}</span>}</p>
+        </section>
+      </div>
       <Controls about={about} hand={hand} />
-      <section className="speaker-notes">
-        <h2>{w.speaker.notes}</h2>
-        <p>{slide?.notes ? slide.notes : <span className="quiet">{w.speaker.noNotes}</span>}</p>
-      </section>
       <section className="speaker-sources">
         <h2>{w.speaker.sources}</h2>
         {exhibit === null || exhibit.sources.length === 0 ? <p className="quiet">{w.speaker.noSources}</p> : null}
