@@ -26,6 +26,14 @@ async function passport(page: Page): Promise<Buffer> {
   return page.screenshot();
 }
 
+/** A slide with all of its steps, without the bar that a pointer wakes. */
+async function whole(page: Page): Promise<Buffer> {
+  const stage = page.locator('.talk .slide');
+  await stage.waitFor();
+  for (let step = 0; step < 2; step += 1) await page.keyboard.press('ArrowRight');
+  return page.screenshot();
+}
+
 /** The first sheet of what an official files. */
 async function firstSheet(page: Page): Promise<Buffer> {
   const [sheet] = pdfPictures(await page.pdf({ preferCSSPageSize: true, printBackground: true }), sheetDotsPerInch);
@@ -38,6 +46,7 @@ const pictures: readonly Picture[] = [
   { name: 'overview-dark', address: 'en/?theme=dark', screen: { viewport: { width: 1440, height: 1180 } } },
   { name: 'indices', address: 'vi/indices', screen: { viewport: { width: 1440, height: 1400 } } },
   { name: 'explore', address: 'vi/explore', screen: { viewport: { width: 1440, height: 1080 } } },
+  { name: 'slide', address: 'vi/present?slide=s40', screen: { viewport: { width: 1280, height: 720 } }, take: whole },
   { name: 'passport', address: 'vi/', take: passport },
   { name: 'print', address: 'vi/?m=print', take: firstSheet },
   { name: 'phone', address: 'vi/', screen: { viewport: { width: 360, height: 780 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true } },

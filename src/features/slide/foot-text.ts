@@ -28,13 +28,18 @@ function sourceTexts({ sources, facts }: Exhibit, numbers: ReadonlyMap<string, n
   return [all, `${named(first, numbers, speech)} ${numbered(others, numbers)}`, some].map((text) => fill(slide.sources, { sources: text }));
 }
 
+const SHORT = 30;
+
+/** A short part stands on one line. */
+const unbroken = (part: string): string => (part.length > SHORT ? part : part.replaceAll(' ', '\u00a0'));
+
 /** Place, period, unit, sources and revision of an exhibit, in the fullest wording that keeps to its lines; the shortest where none does. */
 export function footText(exhibit: Exhibit, numbers: ReadonlyMap<string, number>, room: { readonly width: number; readonly lines: number }, speech: Speech): string {
   const { slide } = speech.words;
   const unit = exhibit.unit === '' ? '' : fill(slide.unit, { unit: exhibit.unit });
   const revision = fill(slide.revision, { revision: exhibit.revision });
   const texts = sourceTexts(exhibit, numbers, speech).map((sources) =>
-    [exhibit.place, exhibit.period, unit, sources, revision].filter((part) => part !== '').join(slide.between));
+    [exhibit.place, exhibit.period, unit, sources, revision].filter((part) => part !== '').map(unbroken).join(slide.between));
   const fits = (text: string): boolean => wrap(text, room.width, FOOT_SIZE).length <= room.lines;
   return texts.find(fits) ?? texts.at(-1) ?? '';
 }

@@ -70,7 +70,7 @@ describe('a slide of an exhibit', () => {
     await show(slideOf('exhibit'), { exhibit, exhibits: [exhibit] });
     expect(within(slide()).getByRole('heading')).toHaveProperty('textContent', '39 thủ tục đã làm được trên mạng');
     expect(slide().textContent).toContain('27 + 12 = 39 ✓');
-    const foot = within(slide()).getByRole('contentinfo').textContent ?? '';
+    const foot = (within(slide()).getByRole('contentinfo').textContent ?? '').replaceAll('\u00a0', ' ');
     for (const part of ['Sở Tài nguyên và Môi trường Hà Tĩnh', '8/2020', 'thủ tục', 'Báo Hà Tĩnh, 20/08/2020 [1]', 'r7', '1 / 1']) expect(foot).toContain(part);
   });
   it('says of a sum that does not add up that it does not', async () => {
