@@ -58,6 +58,7 @@ export const present: SameKeys<typeof vietnamese> = {
     sources: 'Sources of this slide',
     noSources: 'This slide has no figures.',
     figures: 'Figures on this slide',
+    moreFigures: '{count} more on the page of the figures',
     elapsed: 'Elapsed',
     remaining: 'Remaining',
     over: 'Over time',

@@ -55,6 +55,7 @@ export const present = {
     sources: 'Nguồn của trang',
     noSources: 'Trang này không có số liệu.',
     figures: 'Các số trên trang',
+    moreFigures: 'còn {count} số liệu khác, xem ở trang số liệu',
     elapsed: 'Đã nói',
     remaining: 'Còn lại',
     over: 'Quá giờ',
