@@ -1,13 +1,13 @@
 import type { Exhibit } from '../../charts/exhibit';
 import type { Catalogue } from '../../domain/catalogue';
 import type { Slide } from '../../domain/deck';
-import { plain } from '../../i18n/sentence';
 import { useSpeech } from '../../i18n/words';
 import { SentenceText } from '../../ui/sentence-text';
 import { ChartPlace } from './chart-place';
 import { Directions, isDirection } from './directions';
 import { footText, numberRoom } from './foot-text';
 import { Hero, heroSize } from './hero';
+import { messageOf } from './message';
 import { NotesLine } from './notes-line';
 import { SlideFrame, type Frame } from './slide-frame';
 import { stepsOf } from './steps';
@@ -29,7 +29,7 @@ interface Props {
 const BODY = 0.62;
 const HERO_SHARE = 0.36;
 
-const headingOf = (slide: Slide, { heading, subject }: Exhibit): string => slide.title ?? (heading === null ? subject : plain(heading));
+const headingOf = (slide: Slide, exhibit: Exhibit): string => slide.title ?? messageOf(exhibit);
 
 function Figures({ exhibit, frame: { stage }, slide, catalogue, step, interactive }: Props) {
   const { language } = useSpeech();

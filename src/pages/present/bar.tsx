@@ -2,9 +2,10 @@ import type { ReactNode } from 'react';
 import { formatDuration } from '../../i18n/time-of-talk';
 import { fill } from '../../i18n/fill';
 import { useSpeech } from '../../i18n/words';
+import { useNow } from '../../ui/use-now';
 import type { CommandName } from './commands';
 import { elapsedMs, type Talk } from './talk';
-import { useClock } from './use-window';
+import { SECOND_MS } from './use-window';
 
 interface Props {
   readonly talk: Talk;
@@ -88,7 +89,7 @@ function Command({ name, keys, pressed, onCommand, children }: CommandProps) {
 
 /** The time of the talk, which stops and goes on, and begins anew. */
 function Timer({ talk, onCommand }: Pick<Props, 'talk' | 'onCommand'>) {
-  const now = useClock();
+  const now = useNow(SECOND_MS);
   return (
     <>
       <Command name="timer" keys="T" pressed={talk.timer.since !== null} onCommand={onCommand}>

@@ -1,9 +1,8 @@
 import type { Exhibit, NoExhibit } from '../../charts/exhibit';
 import { useExhibits } from '../../charts/exhibits-context';
 import type { Deck } from '../../domain/deck';
-import { plain } from '../../i18n/sentence';
 import { useSpeech } from '../../i18n/words';
-import { stepsOf } from '../../features/slide';
+import { messageOf, stepsOf } from '../../features/slide';
 import type { Shape } from './talk';
 
 type Shown = Exhibit | NoExhibit | null;
@@ -21,10 +20,6 @@ export interface DeckShown {
 
 const isExhibit = (shown: Shown): shown is Exhibit => shown !== null && typeof shown !== 'string';
 
-function titleOf(exhibit: Exhibit): string {
-  return exhibit.heading === null ? exhibit.subject : plain(exhibit.heading);
-}
-
 /** Reads what all slides show, so that none is waited for when its turn comes. */
 export function useDeckShown(deck: Deck): DeckShown {
   const { words } = useSpeech();
@@ -35,7 +30,7 @@ export function useDeckShown(deck: Deck): DeckShown {
     if (title !== null) return title;
     if (kind === 'title') return deck.title;
     if (kind !== 'exhibit' || typeof of === 'string') return kinds[kind];
-    return of === null ? null : titleOf(of);
+    return of === null ? null : messageOf(of);
   });
   const stepsAt = (i: number): number => {
     const slide = deck.slides[i];

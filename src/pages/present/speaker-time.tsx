@@ -1,8 +1,9 @@
 import { formatClock, formatDuration } from '../../i18n/time-of-talk';
 import { useSpeech } from '../../i18n/words';
+import { useNow } from '../../ui/use-now';
 import { elapsedMs } from './talk';
 import type { TalkInHand } from './use-talk';
-import { useClock } from './use-window';
+import { SECOND_MS } from './use-window';
 
 const MINUTE_MS = 60_000;
 const LONGEST_MINUTES = 600;
@@ -11,7 +12,7 @@ const LONGEST_MINUTES = 600;
 export function SpeakerTime({ talk, send }: Pick<TalkInHand, 'talk' | 'send'>) {
   const { language, words } = useSpeech();
   const w = words.present;
-  const now = useClock();
+  const now = useNow(SECOND_MS);
   const elapsed = elapsedMs(talk, now);
   const left = talk.minutes === null ? null : talk.minutes * MINUTE_MS - elapsed;
   const change = (text: string) => {

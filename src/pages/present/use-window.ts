@@ -1,6 +1,6 @@
-import { useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react';
+import { useEffect, useEffectEvent, useSyncExternalStore } from 'react';
 
-const SECOND_MS = 1000;
+export const SECOND_MS = 1000;
 
 const onResize = (notify: () => void) => {
   window.addEventListener('resize', notify);
@@ -34,16 +34,6 @@ export const useFullscreen = (): boolean => useSyncExternalStore(onFullscreen, (
 export function toggleFullscreen(): void {
   const done = document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen?.();
   done?.catch(() => undefined);
-}
-
-/** The time in milliseconds, renewed every second. */
-export function useClock(): number {
-  const [now, setNow] = useState(() => Date.now());
-  useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), SECOND_MS);
-    return () => clearInterval(timer);
-  }, []);
-  return now;
 }
 
 /** Keeps the screen from going dark, where the browser can. */
