@@ -23,7 +23,7 @@ interface LockedPackage {
 /** The oldest Node the project promises to work on. */
 const oldestNode = '20.19.0';
 
-const permissive = new Set(['MIT', 'MIT-0', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'BlueOak-1.0.0', 'CC0-1.0', 'Unlicense']);
+const permissive = new Set(['MIT', 'MIT-0', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'BlueOak-1.0.0', 'CC0-1.0', 'Unlicense', 'Zlib']);
 
 /** Parts used only to build and test, or, as the font is, published unchanged beside the code. */
 const permissiveForTools = new Set([...permissive, 'MPL-2.0', 'CC-BY-4.0', 'OFL-1.1', 'Python-2.0']);
