@@ -14,6 +14,7 @@ const slide = (id: string, kind: Slide['kind'], address: string | null): Slide =
   text: '',
   notes: '',
   build: false,
+  seconds: null,
 });
 
 /** What an address asks about figures, without how they are looked at. */
@@ -50,5 +51,6 @@ export async function deckOfPage(address: string, circumstances: Circumstances):
     language,
     organisation: scope?.organisation ?? circumstances.home,
     slides: [slide('title', 'title', null), ...exhibits, ...(exhibits.length === 0 ? [] : [slide('sources', 'sources', null)])],
+    pinned: null,
   };
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Deck, deckLimits, hasAddress, slideKinds } from '../domain/deck';
+import { type Deck, deckLimits, hasAddress, type Slide, slideKinds } from '../domain/deck';
 import { invalid } from './data-error';
 import { conform, firstRepeated, text } from './structure';
 
@@ -61,5 +61,8 @@ export function readDecks(json: unknown, language: Deck['language']): Decks {
   const repeated = firstRepeated(found.decks.map((each) => each.id));
   if (repeated !== undefined) throw invalid('DUPLICATE_ID', 'decks', repeated);
   found.decks.forEach(({ slides }, i) => checkSlides(slides, `decks.${i}.slides`));
-  return { updated: found.updated, decks: found.decks.map((each) => ({ ...each, language })) };
+  return { updated: found.updated, decks: found.decks.map((each) => ({ ...each, language, slides: each.slides.map(unplanned), pinned: null })) };
 }
+
+/** Nobody has planned the time of a talk that anyone may hold. */
+const unplanned = (slide: SlideRead): Slide => ({ ...slide, seconds: null });

@@ -26,15 +26,34 @@ export interface Slide {
   readonly notes: string;
   /** Whether its marks come one step after the other. */
   readonly build: boolean;
+  /** How long the speaker plans to stay with it, in seconds; null where nobody planned it. */
+  readonly seconds: number | null;
+}
+
+/** What the figures of a deck stated when it was saved, so that a speaker can be told which have changed since. */
+export interface Pinned {
+  /** Revision of the figures then. */
+  readonly revision: string;
+  /** ISO 8601 in UTC. */
+  readonly savedAt: string;
+  /** By id of a slide that showed figures: each by the id of its observation, as its source states it. */
+  readonly figures: readonly PinnedSlide[];
+}
+
+export interface PinnedSlide {
+  readonly slide: string;
+  readonly figures: readonly { readonly id: string; readonly stated: string }[];
 }
 
 /** A talk: a small document of its own. */
 export interface Deck {
-  /** Of a ready one its id, of a page its address. */
+  /** Of a ready one its id, of a page its address, of one made here an id that none else has. */
   readonly id: string;
   readonly title: string;
   readonly language: 'vi' | 'en';
   /** Id of the organisation it is about. */
   readonly organisation: string;
   readonly slides: readonly Slide[];
+  /** Null for a talk that always shows the figures of the day: a ready one, a page's, and one not yet saved. */
+  readonly pinned: Pinned | null;
 }

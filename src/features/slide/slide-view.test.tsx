@@ -38,8 +38,8 @@ const exhibitOf = (changes: Partial<Exhibit> = {}): Exhibit => ({
   ...changes,
 });
 
-const slideOf = (kind: SlideKind, changes: Partial<Slide> = {}): Slide => ({ id: kind, kind, address: null, title: null, text: '', notes: '', build: false, ...changes });
-const deckOf = (...slides: readonly Slide[]): Deck => ({ id: 'd', title: 'Cải cách hành chính 2011–2020', language: 'vi', organisation: 'ht', slides });
+const slideOf = (kind: SlideKind, changes: Partial<Slide> = {}): Slide => ({ id: kind, kind, address: null, title: null, text: '', notes: '', build: false, seconds: null, ...changes });
+const deckOf = (...slides: readonly Slide[]): Deck => ({ id: 'd', title: 'Cải cách hành chính 2011–2020', language: 'vi', organisation: 'ht', slides, pinned: null });
 const catalogue: Catalogue = {
   revision: 'r7', updated: '2026-11-01', datasets: [], blocks: [], milestones: [], tiles: [], terms: [], identities: [], breaks: [], changes: [],
   organisations: [{ id: 'ht', name: 'Sở Tài nguyên và Môi trường Hà Tĩnh', kind: 'department', parent: null, validFrom: null, validTo: null, successor: null, code: null, peerGroup: null, region: null }],
