@@ -18,7 +18,7 @@ const slide = (id: string, kind: Slide['kind'], address: string | null): Slide =
 });
 
 /** What an address asks about figures, without how they are looked at. */
-const plainOf = (address: Address): Address => ({ ...address, mode: null, slide: null, auto: null, theme: null, revision: null });
+const plainOf = (address: Address): Address => ({ ...address, mode: null, slide: null, auto: null, perSheet: null, handoutNotes: null, theme: null, revision: null });
 
 /** The blocks of a page that have figures, in its order; the one named where the address names one. */
 async function blocksShown(page: string, { indicators: [id] }: Address, scope: Scope, circumstances: Circumstances): Promise<readonly Block[]> {

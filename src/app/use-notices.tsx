@@ -4,7 +4,7 @@ import type { Catalogue } from '../domain/catalogue';
 import { fill } from '../i18n/fill';
 import { useSpeech } from '../i18n/words';
 import { type Address, useRouter } from '../ui/address';
-import { isTalk } from './in-talk';
+import { isHandout, isTalk } from './in-talk';
 import type { Choice } from './organisation';
 import { routes } from './routes';
 import type { Update } from './update';
@@ -31,6 +31,8 @@ function unusedIn(address: Address): readonly string[] {
     ...(address.deck === null || address.page === 'present' ? [] : [`deck=${address.deck}`]),
     ...(address.slide === null || isTalk(address) ? [] : [`slide=${address.slide}`]),
     ...(address.auto === null || isTalk(address) ? [] : [`auto=${address.auto}`]),
+    ...(address.perSheet === null || isHandout(address) ? [] : [`sheet=${address.perSheet}`]),
+    ...(address.handoutNotes === null || isHandout(address) ? [] : [`notes=${address.handoutNotes}`]),
   ];
 }
 

@@ -9,7 +9,7 @@ interface Left {
 }
 
 const pageBehind = (address: Address): Address =>
-  address.page === 'present' ? emptyAddress(address.language) : { ...address, mode: null, deck: null, slide: null, auto: null };
+  address.page === 'present' ? emptyAddress(address.language) : { ...address, mode: null, deck: null, slide: null, auto: null, perSheet: null, handoutNotes: null };
 
 /**
  * The way out of a talk, to where it was begun: the same address, place and focus. A talk that was opened by its own

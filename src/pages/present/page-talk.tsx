@@ -9,7 +9,7 @@ import { Waiting } from './waiting';
 export function PageTalk(props: TalkProps) {
   const { deckOf } = useExhibitReader();
   const { address } = useRouter();
-  const [asked] = useState(() => writeAddress({ ...address, mode: null, slide: null, auto: null }));
+  const [asked] = useState(() => writeAddress({ ...address, mode: null, slide: null, auto: null, perSheet: null, handoutNotes: null }));
   const [deck, setDeck] = useState<Deck | null | 'failed'>(null);
   useEffect(() => {
     let isLeft = false;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Address, emptyAddress, modes, themes } from './address';
+import { type Address, emptyAddress, modes, perSheets, themes } from './address';
 import { readAddress } from './read-address';
 import { writeAddress } from './write-address';
 
@@ -37,6 +37,8 @@ const addresses: fc.Arbitrary<Address> = fc
     deck: orNull(code),
     slide: orNull(code),
     auto: orNull(fc.integer({ min: 1, max: 9999 })),
+    perSheet: orNull(fc.constantFrom(...perSheets)),
+    handoutNotes: fc.constantFrom(null, 'none' as const),
     theme: orNull(fc.constantFrom(...themes)),
     revision: orNull(code),
   })

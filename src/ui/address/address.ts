@@ -2,9 +2,12 @@ import type { Language } from '../../i18n/language';
 
 export const modes = ['present', 'speaker', 'print', 'embed'] as const;
 export const themes = ['light', 'dark', 'contrast'] as const;
+/** How many slides a sheet of paper holds. */
+export const perSheets = [1, 2, 6] as const;
 
 export type Mode = (typeof modes)[number];
 export type Theme = (typeof themes)[number];
+export type PerSheet = (typeof perSheets)[number];
 
 /** Categories of one breakdown asked for by `f.{breakdown}`. */
 export interface Filter {
@@ -63,6 +66,10 @@ export interface Address {
   readonly slide: string | null;
   /** Seconds a slide stays in an automatic show. */
   readonly auto: number | null;
+  /** Slides on a sheet of a handout; null on the page of ready talks is the usual number, elsewhere no handout is asked for. */
+  readonly perSheet: PerSheet | null;
+  /** 'none': a handout without the notes of the speaker. */
+  readonly handoutNotes: 'none' | null;
   readonly theme: Theme | null;
   readonly revision: string | null;
 }
@@ -93,9 +100,18 @@ export const emptyAddress = (language: Language, page = ''): Address => ({
   deck: null,
   slide: null,
   auto: null,
+  perSheet: null,
+  handoutNotes: null,
   theme: null,
   revision: null,
 });
+
+/** Slides on a sheet where the address of a ready talk does not say how many. */
+export const USUAL_PER_SHEET: PerSheet = 2;
+
+/** One view has one address: a ready talk on paper has the usual number anyway. */
+export const plainPerSheet = ({ page, perSheet }: Pick<Address, 'page' | 'perSheet'>): PerSheet | null =>
+  page === 'present' && perSheet === USUAL_PER_SHEET ? null : perSheet;
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

@@ -1,5 +1,5 @@
 import { isLanguage, type Language } from '../../i18n/language';
-import { type Address, emptyAddress, type Filter, modes, type Note, sortedFilters, sortedNotes, themes } from './address';
+import { type Address, emptyAddress, type Filter, modes, type Note, perSheets, plainPerSheet, sortedFilters, sortedNotes, themes } from './address';
 import { readCode, readCodes, readWords } from './codes';
 
 export interface AddressRead {
@@ -42,6 +42,8 @@ const readers: ReadonlyMap<string, (value: string) => Change> = new Map<string, 
   ['deck', (value) => wrap(readCode(value), (deck) => ({ deck }))],
   ['slide', (value) => wrap(readCode(value), (slide) => ({ slide }))],
   ['auto', (value) => (/^[1-9]\d{0,3}$/.test(value) ? { auto: Number(value) } : null)],
+  ['sheet', (value) => wrap(perSheets.find((count) => String(count) === value) ?? null, (perSheet) => ({ perSheet }))],
+  ['notes', (value) => wrap(oneOf(['none'] as const, value), (handoutNotes) => ({ handoutNotes }))],
   ['theme', (value) => wrap(oneOf(themes, value), (theme) => ({ theme }))],
   ['rev', (value) => wrap(readCode(value), (revision) => ({ revision }))],
 ]);
@@ -93,7 +95,7 @@ export function readAddress(path: string, fallback: Language): AddressRead {
     seen.add(name);
   }
   return {
-    address: { ...address, view: plainView(address), filters: sortedFilters(address.filters), notes: sortedNotes(address.notes) },
+    address: { ...address, view: plainView(address), perSheet: plainPerSheet(address), filters: sortedFilters(address.filters), notes: sortedNotes(address.notes) },
     ignored,
   };
 }

@@ -1,4 +1,4 @@
-import { type Address, sortedFilters, sortedNotes } from './address';
+import { type Address, plainPerSheet, sortedFilters, sortedNotes } from './address';
 import { writeCodes } from './codes';
 
 const encode = (value: string): string => encodeURIComponent(value).replaceAll('%2F', '/');
@@ -33,6 +33,8 @@ export function writeAddress(address: Address): string {
     ['deck', address.deck ?? ''],
     ['slide', address.slide ?? ''],
     ['auto', numeral(address.auto)],
+    ['sheet', numeral(plainPerSheet(address))],
+    ['notes', address.handoutNotes ?? ''],
     ['theme', address.theme ?? ''],
     ['rev', address.revision ?? ''],
   ];
