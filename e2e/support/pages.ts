@@ -1,15 +1,14 @@
 import type { Page } from 'playwright-core';
 import { open } from '../harness/page';
-import { en } from '../../src/i18n/messages/en';
-import { vi, type Words } from '../../src/i18n/messages/vi';
+import { everyWord, type EveryWord } from './words';
 
 export const languages = ['vi', 'en'] as const;
 
 export type Language = (typeof languages)[number];
 
-export const wordsOf: Readonly<Record<Language, Words>> = { vi, en };
+export const wordsOf: Readonly<Record<Language, EveryWord>> = everyWord;
 
-type PageId = keyof typeof vi.app.pages;
+type PageId = keyof EveryWord['app']['pages'];
 
 export interface Place {
   readonly id: PageId;

@@ -1,13 +1,13 @@
 import type { Page } from 'playwright-core';
-import type { Words } from '../../src/i18n/messages/vi';
 import { textsWithDigits } from './data';
 import { wordsOf, type Language } from './pages';
+import type { EveryWord } from './words';
 
 /**
  * Sentences of the interface that count pieces of the page (sources, notes, figures left out), carry a target, a date
  * or a revision, or say what a kind of chart needs: none of them is a figure of an observation. Any other number is one.
  */
-const counting = ({ app, block, charts, compare, explore, grid, share, sources, stage, status }: Words): readonly string[] => [
+const counting = ({ app, block, charts, compare, explore, grid, share, sources, stage, status }: EveryWord): readonly string[] => [
   app.footer,
   app.became,
   block.sources,

@@ -17,9 +17,7 @@ import { print } from './en/print';
 import { search } from './en/search';
 import { share } from './en/share';
 import { slide } from './en/slide';
-import { sources } from './en/sources';
 import { stage } from './en/stage';
-import { status } from './en/status';
 import type { Words } from './vi';
 
 export const en: Words = {
@@ -42,7 +40,5 @@ export const en: Words = {
   search,
   share,
   slide,
-  sources,
   stage,
-  status,
 };

@@ -18,9 +18,7 @@ import { print } from './vi/print';
 import { search } from './vi/search';
 import { share } from './vi/share';
 import { slide } from './vi/slide';
-import { sources } from './vi/sources';
 import { stage } from './vi/stage';
-import { status } from './vi/status';
 
 export const vi = {
   answer,
@@ -42,9 +40,7 @@ export const vi = {
   search,
   share,
   slide,
-  sources,
   stage,
-  status,
 };
 
 export type Words = SameKeys<typeof vi>;

@@ -1,14 +1,17 @@
 import type { Register } from '../../data/register';
 import type { Catalogue, Change, Term } from '../../domain/catalogue';
 import { formatDate, formatNumber, formatPeriod } from '../../i18n/format';
+import { sourcesWords } from '../../i18n/messages/sources';
 import { operatorSigns } from '../../i18n/operator-signs';
+import { usePartWords } from '../../i18n/part-words';
 import { useSpeech } from '../../i18n/words';
 import { SourceText } from '../../ui/source-text';
 
 /** Where a classification, a method or an organisation changed. */
 export function Breaks({ catalogue }: { readonly catalogue: Catalogue }) {
-  const { language, words } = useSpeech();
-  const nameOf = (id: string | null) => catalogue.datasets.find((d) => d.id === id)?.label ?? words.sources.everyIndicator;
+  const { language } = useSpeech();
+  const w = usePartWords(sourcesWords);
+  const nameOf = (id: string | null) => catalogue.datasets.find((d) => d.id === id)?.label ?? w.everyIndicator;
   return (
     <ul className="lines">
       {catalogue.breaks.map((each) => {
@@ -60,7 +63,7 @@ export function Targets({ catalogue, register }: { readonly catalogue: Catalogue
 
 /** Terms of administrative reform, with their legal basis. */
 export function Terms({ terms }: { readonly terms: readonly Term[] }) {
-  const { words } = useSpeech();
+  const w = usePartWords(sourcesWords);
   return (
     <dl className="terms">
       {terms.map((term) => (
@@ -74,7 +77,7 @@ export function Terms({ terms }: { readonly terms: readonly Term[] }) {
             {term.legalSource ? (
               <span className="quiet">
                 {' '}
-                {words.sources.legal}: {term.legalSource}
+                {w.legal}: {term.legalSource}
               </span>
             ) : null}
           </dd>

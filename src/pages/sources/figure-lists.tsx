@@ -3,6 +3,8 @@ import type { Disagreement, Gap } from '../../domain/coverage';
 import type { Fact } from '../../domain/figure';
 import { fill } from '../../i18n/fill';
 import { formatFigure, formatPeriod } from '../../i18n/format';
+import { sourcesWords } from '../../i18n/messages/sources';
+import { usePartWords } from '../../i18n/part-words';
 import { useSpeech } from '../../i18n/words';
 import { FigureText } from '../../ui/figure-text';
 import { usePaper } from '../../ui/paper';
@@ -21,16 +23,16 @@ function Place({ fact }: { readonly fact: Fact }) {
 
 /** Every reading of a figure with its source; first those that disagree, then those that differ in form alone. */
 export function Disagreements({ disagreements }: { readonly disagreements: readonly Disagreement[] }) {
-  const { words } = useSpeech();
+  const w = usePartWords(sourcesWords);
   const paper = usePaper();
   const real = disagreements.filter((d) => d.kind === 'disagrees');
   const form = disagreements.filter((d) => d.kind === 'form');
   return (
     <>
-      {real.length === 0 ? <p>{words.sources.disagreeNone}</p> : <Readings facts={real.map((d) => d.fact)} />}
+      {real.length === 0 ? <p>{w.disagreeNone}</p> : <Readings facts={real.map((d) => d.fact)} />}
       {form.length === 0 ? null : (
         <details open={paper}>
-          <summary>{fill(words.sources.sameInForm, { count: String(form.length) })}</summary>
+          <summary>{fill(w.sameInForm, { count: String(form.length) })}</summary>
           <Readings facts={form.map((d) => d.fact)} />
         </details>
       )}
@@ -105,8 +107,7 @@ const NAMED = 3;
 
 /** Indicators without a figure, and years without one between years that have them. */
 export function Missing({ catalogue, gaps }: { readonly catalogue: Catalogue; readonly gaps: readonly Gap[] }) {
-  const { words } = useSpeech();
-  const w = words.sources;
+  const w = usePartWords(sourcesWords);
   const empty = catalogue.datasets.filter((d) => d.observations === 0);
   const indicators = [...new Set(gaps.map((gap) => gap.indicator.id))];
   return (

@@ -1,6 +1,8 @@
 import type { Catalogue } from '../../domain/catalogue';
 import type { Dataset } from '../../domain/dataset';
 import { formatNumber } from '../../i18n/format';
+import { sourcesWords } from '../../i18n/messages/sources';
+import { usePartWords } from '../../i18n/part-words';
 import { useSpeech } from '../../i18n/words';
 
 interface Props {
@@ -10,8 +12,8 @@ interface Props {
 
 /** Every indicator with its definition, unit, way of computing and legal basis. */
 export function Indicators({ catalogue, datasets }: Props) {
-  const { language, words } = useSpeech();
-  const w = words.sources;
+  const { language } = useSpeech();
+  const w = usePartWords(sourcesWords);
   const frequencies = new Map<string, string>(Object.entries(w.frequencies));
   return (
     <dl className="terms">

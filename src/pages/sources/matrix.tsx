@@ -1,19 +1,20 @@
 import type { CoverageRow } from '../../domain/coverage';
-import { useSpeech } from '../../i18n/words';
+import { sourcesWords } from '../../i18n/messages/sources';
+import { usePartWords } from '../../i18n/part-words';
 
 /** How many figures there are of each indicator in each year. */
 export function Matrix({ rows }: { readonly rows: readonly CoverageRow[] }) {
-  const { words } = useSpeech();
+  const w = usePartWords(sourcesWords);
   const years = [...new Set(rows.flatMap((row) => [...row.years.keys()]))].toSorted((a, b) => a - b);
   return (
     // A table wider than the page scrolls in itself, so it must be reachable by keyboard.
     // eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex
-    <div className="table-scroll" tabIndex={0} role="region" aria-label={words.sources.matrix}>
+    <div className="table-scroll" tabIndex={0} role="region" aria-label={w.matrix}>
       <table className="figure-table matrix">
-        <caption>{words.sources.matrixHelp}</caption>
+        <caption>{w.matrixHelp}</caption>
         <thead>
           <tr>
-            <th scope="col">{words.sources.indicators}</th>
+            <th scope="col">{w.indicators}</th>
             {years.map((year) => (
               <th key={year} scope="col" className="number">
                 {year}

@@ -2,13 +2,15 @@ import { useMemo, useState } from 'react';
 import type { RegisteredSource } from '../../data/register';
 import { searchScore } from '../../domain/fold';
 import { formatDate, formatNumber } from '../../i18n/format';
+import { sourcesWords } from '../../i18n/messages/sources';
+import { usePartWords } from '../../i18n/part-words';
 import { useSpeech } from '../../i18n/words';
 
 /** Every source with what was read of it, filtered by a few letters. */
 export function SourceList({ sources }: { readonly sources: readonly RegisteredSource[] }) {
   const { language, words } = useSpeech();
   const [query, setQuery] = useState('');
-  const w = words.sources;
+  const w = usePartWords(sourcesWords);
   const shown = useMemo(
     () =>
       sources.filter((s) => query.trim() === '' || [s.title, s.publisher, s.id].some((text) => searchScore(query, text) !== null)),

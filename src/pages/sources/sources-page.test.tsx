@@ -4,11 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { builtLibrary } from '../../../mocks/library';
 import { openPage, inBrowser } from '../../../mocks/render';
 import { serveApi } from '../../../mocks/server';
+import { sourcesWords } from '../../i18n/messages/sources';
 import { vi } from '../../i18n/messages/vi';
 
 inBrowser();
 const api = serveApi(builtLibrary);
-const w = vi.sources;
+const w = sourcesWords.vi;
 const section = (name: string) => {
   const found = screen.getByRole('heading', { level: 2, name }).closest('section');
   if (!found) throw new RangeError(`No section ${name}`);

@@ -4,6 +4,8 @@ import { coverageOf, directions, disagreements, gaps } from '../../domain/covera
 import { explain } from '../../features/block';
 import { fill } from '../../i18n/fill';
 import { formatNumber } from '../../i18n/format';
+import { sourcesWords } from '../../i18n/messages/sources';
+import { usePartWords } from '../../i18n/part-words';
 import { useSpeech } from '../../i18n/words';
 import { DataPanel } from '../../ui/data-panel';
 import type { PageProps } from '../../ui/page';
@@ -35,7 +37,7 @@ export function SourcesPage({ catalogue }: PageProps) {
     // eslint-disable-next-line react-hooks/exhaustive-deps
     [stamp, language],
   );
-  const w = words.sources;
+  const w = usePartWords(sourcesWords);
   const count = (n: number) => formatNumber(n, { digits: 0, language });
   const differing = found.disagreements.filter((d) => d.kind === 'disagrees');
   return (

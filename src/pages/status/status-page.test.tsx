@@ -8,12 +8,12 @@ import { serveApi } from '../../../mocks/server';
 import { build } from '../../../scripts/build-data/build';
 import { files } from '../../../scripts/build-data/files.fixture';
 import { shelf } from '../../data/opened/shelf';
-import { vi } from '../../i18n/messages/vi';
+import { statusWords } from '../../i18n/messages/status';
 
 inBrowser();
 afterEach(() => vitest.restoreAllMocks());
 const api = serveApi(libraryOf(build(files()).documents));
-const w = vi.status;
+const w = statusWords.vi;
 const result = (name: string) => screen.getByRole('rowheader', { name }).nextElementSibling?.textContent;
 
 async function openStatus() {

@@ -2,7 +2,9 @@ import { type ReactNode, useState } from 'react';
 import { useAccess, useCatalogueQuery } from '../../data/context';
 import { fill } from '../../i18n/fill';
 import { formatDate, formatDateTime, formatNumber } from '../../i18n/format';
-import { useSpeech, type Words } from '../../i18n/words';
+import { type StatusWords, statusWords } from '../../i18n/messages/status';
+import { usePartWords } from '../../i18n/part-words';
+import { useSpeech } from '../../i18n/words';
 import type { PageProps } from '../../ui/page';
 import { browserName } from './browser-name';
 import { clearDevice } from './clear-device';
@@ -12,7 +14,7 @@ import { type Checks, useChecks } from './use-checks';
 const SAMPLE = 'Quắc thước, nghễnh ngãng, Ữ Ự Ỵ Ẵ Đặng ₫';
 
 /** One sentence or two that agree with the rows: what fails, and what only deserves a look. */
-function verdict(checks: Checks, w: Words['status']): string {
+function verdict(checks: Checks, w: StatusWords): string {
   if (checks.font === null) return w.checking;
   const failing = [checks.font ? [] : w.font, checks.storage ? [] : w.storage, checks.online ? [] : w.network].flat();
   if (failing.length === 0 && checks.offline) return w.good;
@@ -22,8 +24,7 @@ function verdict(checks: Checks, w: Words['status']): string {
 
 /** The browser as people call it; what it says of itself is folded away. */
 function Browser({ userAgent }: { readonly userAgent: string }) {
-  const { words } = useSpeech();
-  const w = words.status;
+  const w = usePartWords(statusWords);
   const browser = browserName(userAgent);
   const name = browser ? fill(browser.system === '' ? w.browserValue : w.browserOn, { ...browser }) : w.browserUnknown;
   return (
@@ -39,12 +40,12 @@ function Browser({ userAgent }: { readonly userAgent: string }) {
 
 /** Version, revision, where the figures come from, and whether this browser can do what the page needs. */
 export function StatusPage({ catalogue }: PageProps) {
-  const { language, words } = useSpeech();
+  const { language } = useSpeech();
   const { source } = useAccess();
   const catalogueQuery = useCatalogueQuery();
   const checks = useChecks(SAMPLE);
   const [cleared, setCleared] = useState(false);
-  const w = words.status;
+  const w = usePartWords(statusWords);
   const count = (n: number) => formatNumber(n, { digits: 0, language });
   const [, address = ''] = /^api:(.*)$/.exec(source.id) ?? [];
   const rows: readonly (readonly [string, ReactNode])[] = [
