@@ -1,13 +1,13 @@
 import type { Exhibit } from '../../charts/exhibit';
+import { footText, numberRoom } from '../../charts/exhibit-foot';
+import { messageOf } from '../../charts/exhibit-message';
 import type { Catalogue } from '../../domain/catalogue';
 import type { Slide } from '../../domain/deck';
 import { useSpeech } from '../../i18n/words';
 import { SentenceText } from '../../ui/sentence-text';
 import { ChartPlace } from './chart-place';
 import { Directions, isDirection } from './directions';
-import { footText, numberRoom } from './foot-text';
 import { Hero, heroSize } from './hero';
-import { messageOf } from './message';
 import { NotesLine } from './notes-line';
 import { SlideFrame, type Frame } from './slide-frame';
 import { stepsOf } from './steps';

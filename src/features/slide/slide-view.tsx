@@ -1,13 +1,13 @@
 import { useMemo, type ReactNode } from 'react';
+import { organisationOf, quietFoot } from '../../charts/deck-foot';
+import { numbersOf, sourcesOfDeck } from '../../charts/deck-sources';
 import type { Exhibit, NoExhibit } from '../../charts/exhibit';
 import type { Catalogue } from '../../domain/catalogue';
 import type { Deck, Slide } from '../../domain/deck';
 import { fill } from '../../i18n/fill';
 import { useSpeech } from '../../i18n/words';
-import { numbersOf, sourcesOfDeck } from './deck-sources';
 import { ExhibitSlide } from './exhibit-slide';
 import { QrBody } from './qr-body';
-import { organisationOf, quietFoot } from './quiet-foot';
 import { SlideFrame, type Frame } from './slide-frame';
 import { SourcesBody } from './sources-body';
 import { stageFor } from './stage';

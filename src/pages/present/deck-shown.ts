@@ -1,8 +1,9 @@
 import type { Exhibit, NoExhibit } from '../../charts/exhibit';
+import { messageOf } from '../../charts/exhibit-message';
 import { useExhibits } from '../../charts/exhibits-context';
 import type { Deck } from '../../domain/deck';
 import { useSpeech } from '../../i18n/words';
-import { messageOf, stepsOf } from '../../features/slide';
+import { stepsOf } from '../../features/slide';
 import type { Shape } from './talk';
 
 type Shown = Exhibit | NoExhibit | null;

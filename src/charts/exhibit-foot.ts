@@ -1,9 +1,9 @@
-import { textWidth, wrap } from '../../charts/frame/text';
-import type { Exhibit } from '../../charts/exhibit';
-import type { Source } from '../../domain/dataset';
-import { fill } from '../../i18n/fill';
-import { formatDate } from '../../i18n/format';
-import type { Speech } from '../../i18n/words';
+import { textWidth, wrap } from './frame/text';
+import type { Exhibit } from './exhibit';
+import type { Source } from '../domain/dataset';
+import { fill } from '../i18n/fill';
+import { formatDate } from '../i18n/format';
+import type { Speech } from '../i18n/words';
 
 const FOOT_SIZE = 12;
 

@@ -1,5 +1,5 @@
-import type { Exhibit } from '../../charts/exhibit';
-import type { Source } from '../../domain/dataset';
+import type { Exhibit } from './exhibit';
+import type { Source } from '../domain/dataset';
 
 /** The sources of a talk in the order its slides need them; their numbers are their places, from 1. */
 export const sourcesOfDeck = (exhibits: readonly Exhibit[]): readonly Source[] => [

@@ -1,5 +1,5 @@
-import type { Exhibit } from '../../charts/exhibit';
-import { plain } from '../../i18n/sentence';
+import type { Exhibit } from './exhibit';
+import { plain } from '../i18n/sentence';
 
 /** What an exhibit says, in a line of plain text. */
 export const messageOf = ({ heading, subject }: Pick<Exhibit, 'heading' | 'subject'>): string => (heading === null ? subject : plain(heading));

@@ -1,8 +1,8 @@
-import type { Catalogue } from '../../domain/catalogue';
-import type { Deck } from '../../domain/deck';
-import { fill } from '../../i18n/fill';
-import { formatDate } from '../../i18n/format';
-import type { Speech } from '../../i18n/words';
+import type { Catalogue } from '../domain/catalogue';
+import type { Deck } from '../domain/deck';
+import { fill } from '../i18n/fill';
+import { formatDate } from '../i18n/format';
+import type { Speech } from '../i18n/words';
 
 /** The name of the organisation a talk is about; '' for one that is not known. */
 export const organisationOf = (deck: Deck, { organisations }: Catalogue): string =>
