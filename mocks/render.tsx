@@ -23,7 +23,7 @@ export function inBrowser(): void {
   afterEach(() => {
     cleanup();
     prefer();
-    usePreferences.setState({ theme: null });
+    usePreferences.setState({ theme: null, letterKeys: true });
     localStorage.clear();
   });
 }

@@ -1,13 +1,14 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import type { Catalogue } from '../domain/catalogue';
 import { provinceOf } from '../domain/lineage';
+import { Key } from '../features/preferences';
 import { fill } from '../i18n/fill';
 import { useSpeech } from '../i18n/words';
 import { useRouter } from '../ui/address';
 import { isSearchKey } from '../ui/shortcut';
 import { pageOf } from './page-of';
 import { routes } from './routes';
-import { ThemeField } from './theme-field';
+import { SettingsField } from './settings-field';
 
 const SearchDialog = lazy(async () => ({ default: (await import('../features/search')).SearchDialog }));
 
@@ -59,13 +60,13 @@ export function Header({ catalogue, home, title, logo }: Props) {
       <div className="tools">
         <button type="button" className="button search-button" onClick={() => setSearching(true)} aria-label={words.app.search}>
           <span className="wide">{words.app.search}</span>
-          <span className="narrow">{words.app.searchShort}</span> <kbd>/</kbd>
+          <span className="narrow">{words.app.searchShort}</span> <Key name="/" />
         </button>
         <a className="button" href={hrefOf({ language: other })} lang={other} hrefLang={other} title={words.app.languageLabel}>
           <span className="wide">{words.app.language}</span>
           <span className="narrow">{other.toUpperCase()}</span>
         </a>
-        <ThemeField />
+        <SettingsField />
       </div>
       {searching && catalogue ? (
         <Suspense fallback={null}>

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { Key, usePreferences } from '../features/preferences';
 import { useSpeech } from '../i18n/words';
 import { useRouter } from '../ui/address';
 import { isPlainKey } from '../ui/shortcut';
@@ -7,6 +8,7 @@ import { isPlainKey } from '../ui/shortcut';
 export function PresentLink() {
   const { words } = useSpeech();
   const { go, hrefOf } = useRouter();
+  const hasKey = usePreferences(({ letterKeys }) => letterKeys);
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (!isPlainKey(event, 'p') || event.shiftKey || window.self !== window.top) return;
@@ -17,8 +19,8 @@ export function PresentLink() {
     return () => document.removeEventListener('keydown', press);
   }, [go]);
   return (
-    <a className="button" href={hrefOf({ mode: 'present' })} aria-keyshortcuts="P">
-      {words.present.present} <kbd>P</kbd>
+    <a className="button" href={hrefOf({ mode: 'present' })} aria-keyshortcuts={hasKey ? 'P' : undefined}>
+      {words.app.present} <Key name="P" />
     </a>
   );
 }

@@ -2,7 +2,7 @@ import { Activity, lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { Config } from '../data/config';
 import { useCatalogueQuery } from '../data/context';
 import { explain } from '../features/block';
-import { useTheme } from '../features/preferences';
+import { useLetterKeys, useTheme } from '../features/preferences';
 import { PrintButton, PrintFrame } from '../features/print';
 import type { Catalogue } from '../domain/catalogue';
 import { fill } from '../i18n/fill';
@@ -17,6 +17,7 @@ import { isTalk } from './in-talk';
 import { Notices } from './notices';
 import { OrganisationField } from './organisation-field';
 import { pageOf } from './page-of';
+import { pageParts } from './page-parts';
 import { PeriodField } from './period-field';
 import { routes } from './routes';
 import { PresentLink } from './present-link';
@@ -41,6 +42,7 @@ export function Shell(props: Props) {
   const query = useCatalogueQuery();
   const leave = useReturn();
   useTheme();
+  useLetterKeys();
   const inTalk = isTalk(address);
   const [hasPage, setHasPage] = useState(!inTalk);
   if (!inTalk && !hasPage) setHasPage(true);
@@ -113,7 +115,7 @@ function Page({ catalogue, config, update }: Props & { readonly catalogue: Catal
   if (page === null) return null;
   const { route, successor, notices, props } = page;
   const { organisation } = props;
-  const Content = route.page;
+  const Content = pageParts[route.id].page;
   if (Content === null) return null;
   return (
     <PrintFrame page={words.app.titles[route.id]} {...props} organisation={route.ofOrganisation ? organisation : null}>

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it } from 'vitest';
-import { isSearchKey } from './shortcut';
+import { isCharacter, isPlainKey, isSearchKey, undoKey } from './shortcut';
 
 afterEach(() => document.body.replaceChildren());
 
@@ -41,5 +41,33 @@ describe('the key of the search', () => {
     const event = new KeyboardEvent('keydown', { key: '/', cancelable: true });
     event.preventDefault();
     expect(isSearchKey(event)).toBe(false);
+  });
+});
+
+describe('keys of one character, switched off', () => {
+  afterEach(() => delete document.documentElement.dataset['letterKeys']);
+  const asked = (init: KeyboardEventInit): boolean => {
+    const event = new KeyboardEvent('keydown', init);
+    return isPlainKey(event, event.key.toLowerCase());
+  };
+  const characters = [{ key: 'p' }, { key: '/' }, { key: '5' }, { key: 'Process', code: 'KeyB' }];
+  const named = [{ key: 'PageDown' }, { key: ' ' }, { key: 'F5' }, { key: 'Escape' }, { key: 'Process', code: 'Space' }];
+
+  it('do nothing, while named keys and the space bar do what they did', () => {
+    expect([...characters, ...named].map(asked)).not.toContain(false);
+    document.documentElement.dataset['letterKeys'] = 'off';
+    expect(characters.map(asked)).not.toContain(true);
+    expect(named.map(asked)).not.toContain(false);
+    expect(pressed({ key: '/', code: 'Slash' })).toBe(false);
+    expect(pressed({ key: 'Process', code: 'Slash' })).toBe(false);
+  });
+
+  it('leave what Ctrl does with a letter alone', () => {
+    document.documentElement.dataset['letterKeys'] = 'off';
+    expect(undoKey(new KeyboardEvent('keydown', { key: 'z', ctrlKey: true }))).toBe('undo');
+  });
+
+  it.each([['P', true], ['Shift + T', true], ['?', true], ['→', false], ['F5', false], ['Shift + F5', false], ['Esc', false]])('are known as they are printed: %s', (printed, is) => {
+    expect(isCharacter(printed)).toBe(is);
   });
 });

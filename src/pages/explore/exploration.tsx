@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'react';
 import type { Catalogue, Organisation } from '../../domain/catalogue';
+import { Key, usePreferences } from '../../features/preferences';
 import { Views } from '../../features/views';
 import { fill } from '../../i18n/fill';
 import { useSpeech } from '../../i18n/words';
@@ -76,9 +77,10 @@ function FacetToggle({ scene, id, isOpen, onToggle }: ToggleProps) {
   const { words } = useSpeech();
   const w = words.explore.facets;
   const count = narrowedCount(scene);
+  const hasKey = usePreferences(({ letterKeys }) => letterKeys);
   return (
-    <button type="button" className="button facet-toggle" aria-expanded={isOpen} aria-controls={isOpen ? id : undefined} aria-keyshortcuts="[" onClick={onToggle}>
-      {count === 0 ? w.toggleNone : fill(w.toggle, { count: String(count) })} <kbd>[</kbd>
+    <button type="button" className="button facet-toggle" aria-expanded={isOpen} aria-controls={isOpen ? id : undefined} aria-keyshortcuts={hasKey ? '[' : undefined} onClick={onToggle}>
+      {count === 0 ? w.toggleNone : fill(w.toggle, { count: String(count) })} <Key name="[" />
     </button>
   );
 }

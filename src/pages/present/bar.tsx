@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react';
+import { Key, usePreferences } from '../../features/preferences';
+import { presentWords } from '../../i18n/messages/present';
+import { usePartWords } from '../../i18n/part-words';
 import { formatDuration } from '../../i18n/time-of-talk';
 import { fill } from '../../i18n/fill';
-import { useSpeech } from '../../i18n/words';
+import { isCharacter } from '../../ui/shortcut';
 import { useNow } from '../../ui/use-now';
 import type { CommandName } from './commands';
 import { elapsedMs, type Talk } from './talk';
@@ -19,8 +22,7 @@ interface Props {
 
 /** Every command as a button. It comes when the pointer moves or the focus is in it. */
 export function Bar({ talk, count, hasFigure, hasPointer, isFull, onCommand, onLeave }: Props) {
-  const { words } = useSpeech();
-  const w = words.present;
+  const w = usePartWords(presentWords);
   const button = (name: CommandName, keys: string, children?: ReactNode) => (
     <Command name={name} keys={keys} onCommand={onCommand}>
       {children}
@@ -66,8 +68,10 @@ interface CommandProps {
 
 /** A sign in the place of its words has them as its name. */
 function Command({ name, keys, pressed, onCommand, children }: CommandProps) {
-  const { words } = useSpeech();
-  const label = words.present.commands[name];
+  const w = usePartWords(presentWords);
+  const label = w.commands[name];
+  const hasLetters = usePreferences(({ letterKeys }) => letterKeys);
+  const hint = hasLetters || !isCharacter(keys) ? `${label} (${keys})` : label;
   return (
     <button
       type="button"
@@ -75,12 +79,12 @@ function Command({ name, keys, pressed, onCommand, children }: CommandProps) {
       data-command={name}
       aria-pressed={pressed}
       aria-label={children === undefined ? undefined : label}
-      title={children === undefined ? undefined : `${label} (${keys})`}
+      title={children === undefined ? undefined : hint}
       onClick={() => onCommand(name)}
     >
       {children ?? (
         <>
-          {label} <kbd>{keys}</kbd>
+          {label} <Key name={keys} />
         </>
       )}
     </button>

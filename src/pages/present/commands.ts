@@ -1,7 +1,8 @@
-import type { Words } from '../../i18n/words';
+import type { PresentWords } from '../../i18n/messages/present';
+import { isCharacter } from '../../ui/shortcut';
 import type { Talk } from './talk';
 
-export type CommandName = keyof Words['present']['commands'];
+export type CommandName = keyof PresentWords['commands'];
 
 interface Listed {
   readonly name: CommandName;
@@ -40,17 +41,23 @@ export interface Now {
   readonly talk: Talk;
   readonly hasFigure: boolean;
   readonly canFullscreen: boolean;
+  /** Whether keys of one character do anything. */
+  readonly hasLetters: boolean;
 }
 
 /** The commands that do something now. */
-export function activeCommands({ talk, hasFigure, canFullscreen }: Now): readonly Listed[] {
+export function activeCommands({ talk, hasFigure, canFullscreen, hasLetters }: Now): readonly Listed[] {
   const off = new Set<CommandName>([
     ...(talk.trail.length === 0 ? (['return'] as const) : []),
     ...(talk.play === 'paused' ? [] : (['resume'] as const)),
     ...(hasFigure ? [] : (['passport'] as const)),
     ...(canFullscreen ? [] : (['fullscreen'] as const)),
   ]);
-  return all.filter(({ name }) => !off.has(name)).map((listed) => withoutTaken(listed, talk));
+  return all
+    .filter(({ name }) => !off.has(name))
+    .map((listed) => withoutTaken(listed, talk))
+    .map(({ name, keys }) => ({ name, keys: keys.filter((key) => hasLetters || !isCharacter(key)) }))
+    .filter(({ keys }) => keys.length > 0);
 }
 
 /** Keys that mean something else now are not listed twice. */

@@ -2,7 +2,8 @@ import type { Exhibit, NoExhibit } from '../../charts/exhibit';
 import { messageOf } from '../../charts/exhibit-message';
 import { useExhibits } from '../../charts/exhibits-context';
 import type { Deck } from '../../domain/deck';
-import { useSpeech } from '../../i18n/words';
+import { presentWords } from '../../i18n/messages/present';
+import { usePartWords } from '../../i18n/part-words';
 import { stepsOf } from '../../features/slide';
 import type { Shape } from './talk';
 
@@ -23,9 +24,8 @@ const isExhibit = (shown: Shown): shown is Exhibit => shown !== null && typeof s
 
 /** Reads what all slides show, so that none is waited for when its turn comes. */
 export function useDeckShown(deck: Deck): DeckShown {
-  const { words } = useSpeech();
   const shown = useExhibits(deck.slides.map(({ kind, address }) => (kind === 'exhibit' ? address : null)));
-  const { kinds } = words.present;
+  const { kinds } = usePartWords(presentWords);
   const titles = deck.slides.map(({ kind, title }, i) => {
     const of = shown[i] ?? null;
     if (title !== null) return title;

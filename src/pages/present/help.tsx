@@ -1,11 +1,13 @@
-import { useSpeech } from '../../i18n/words';
+import { LetterKeysButton, usePreferences } from '../../features/preferences';
+import { presentWords } from '../../i18n/messages/present';
+import { usePartWords } from '../../i18n/part-words';
 import { Dialog } from '../../ui/dialog';
 import { activeCommands, type Now } from './commands';
 
 /** The keys that do something now, and what fingers do. */
-export function Help({ now, onClose }: { readonly now: Now; readonly onClose: () => void }) {
-  const { words } = useSpeech();
-  const w = words.present;
+export function Help({ now, onClose }: { readonly now: Omit<Now, 'hasLetters'>; readonly onClose: () => void }) {
+  const w = usePartWords(presentWords);
+  const hasLetters = usePreferences(({ letterKeys }) => letterKeys);
   const printed = (key: string): string => {
     if (key === '0') return w.keys.digits;
     return key.endsWith(' ') ? key.slice(0, -1) + (key === ' ' ? w.keys.space : ` ${w.keys.space}`) : key;
@@ -13,7 +15,7 @@ export function Help({ now, onClose }: { readonly now: Now; readonly onClose: ()
   return (
     <Dialog title={w.commands.help} className="talk-help" onClose={onClose}>
       <dl className="talk-keys">
-        {activeCommands(now).map(({ name, keys }) => (
+        {activeCommands({ ...now, hasLetters }).map(({ name, keys }) => (
           <div key={name}>
             <dt>{w.commands[name]}</dt>
             <dd>
@@ -25,6 +27,8 @@ export function Help({ now, onClose }: { readonly now: Now; readonly onClose: ()
         ))}
       </dl>
       <p className="quiet">{w.touch}</p>
+      <LetterKeysButton />
+      <p className="quiet">{w.letterKeys}</p>
     </Dialog>
   );
 }

@@ -1,5 +1,7 @@
 import { Combobox, ComboboxItem, ComboboxList, ComboboxProvider } from '@ariakit/react';
 import { useState } from 'react';
+import { presentWords } from '../../i18n/messages/present';
+import { usePartWords } from '../../i18n/part-words';
 import { counted } from '../../i18n/plural';
 import { useSpeech } from '../../i18n/words';
 import { Dialog } from '../../ui/dialog';
@@ -13,8 +15,8 @@ interface Props {
 
 /** Goes to a slide by its number or a few letters of what it says. */
 export function JumpBox({ titles, onJump, onClose }: Props) {
-  const { language, words } = useSpeech();
-  const w = words.present;
+  const { language } = useSpeech();
+  const w = usePartWords(presentWords);
   const [query, setQuery] = useState('');
   const found = findSlides(query, titles);
   return (

@@ -2,7 +2,8 @@ import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import type { Catalogue } from '../../domain/catalogue';
 import { SlideView } from '../../features/slide';
 import { fill } from '../../i18n/fill';
-import { useSpeech } from '../../i18n/words';
+import { presentWords } from '../../i18n/messages/present';
+import { usePartWords } from '../../i18n/part-words';
 import { Dialog } from '../../ui/dialog';
 import type { DeckShown } from './deck-shown';
 
@@ -41,8 +42,7 @@ function move(event: KeyboardEvent<HTMLElement>): void {
 
 /** All slides at once; arrows go among them, Enter goes to one. */
 export function Overview({ about, catalogue, slide, onChoose, onClose }: Props) {
-  const { words } = useSpeech();
-  const w = words.present;
+  const w = usePartWords(presentWords);
   const grid = useRef<HTMLOListElement>(null);
   useLayoutEffect(() => grid.current?.querySelector<HTMLElement>('[aria-current]')?.focus(), []);
   return (

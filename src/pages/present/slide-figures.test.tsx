@@ -4,6 +4,7 @@ import { fact } from '../../../mocks/fixtures/fact';
 import type { Exhibit } from '../../charts/exhibit';
 import type { Fact } from '../../domain/figure';
 import { fill } from '../../i18n/fill';
+import { presentWords } from '../../i18n/messages/present';
 import { vi } from '../../i18n/messages/vi';
 import { SpeechProvider } from '../../i18n/words';
 import { SlideFigures } from './slide-figures';
@@ -32,7 +33,7 @@ describe('the figures of a slide for its speaker', () => {
   it('are a few, and say how many more there are', () => {
     const { ids, html } = shown({ hero: null, facts: facts(30) });
     expect(ids).toHaveLength(24);
-    expect(html).toContain(fill(vi.present.speaker.moreFigures, { count: '6' }));
+    expect(html).toContain(fill(presentWords.vi.speaker.moreFigures, { count: '6' }));
     expect(shown({ hero: null, facts: facts(24) }).html).not.toContain('còn ');
   });
 });

@@ -2,6 +2,8 @@ import type { Exhibit } from '../../charts/exhibit';
 import type { Fact } from '../../domain/figure';
 import { fill } from '../../i18n/fill';
 import { formatPeriod } from '../../i18n/format';
+import { presentWords } from '../../i18n/messages/present';
+import { usePartWords } from '../../i18n/part-words';
 import { useSpeech } from '../../i18n/words';
 import { FigureText } from '../../ui/figure-text';
 
@@ -15,14 +17,15 @@ function figuresOn({ hero, facts }: Exhibit): readonly Fact[] {
 
 /** The figures of a slide, each opening its passport here and not before the audience. */
 export function SlideFigures({ exhibit }: { readonly exhibit: Exhibit }) {
-  const { language, words } = useSpeech();
+  const { language } = useSpeech();
+  const w = usePartWords(presentWords);
   const about = ({ organisation, breakdown, period }: Fact): string =>
     [organisation.label, ...breakdown.map(({ category }) => category.label), formatPeriod(period, language)].join(' · ');
   const figures = figuresOn(exhibit);
   const left = figures.length - MOST;
   return (
     <>
-      <h2>{words.present.speaker.figures}</h2>
+      <h2>{w.speaker.figures}</h2>
       <ul className="speaker-figures">
         {figures.slice(0, MOST).map((fact, i) => (
           <li key={fact.id ?? i}>
@@ -30,7 +33,7 @@ export function SlideFigures({ exhibit }: { readonly exhibit: Exhibit }) {
           </li>
         ))}
       </ul>
-      {left > 0 ? <p className="quiet">{fill(words.present.speaker.moreFigures, { count: String(left) })}</p> : null}
+      {left > 0 ? <p className="quiet">{fill(w.speaker.moreFigures, { count: String(left) })}</p> : null}
     </>
   );
 }

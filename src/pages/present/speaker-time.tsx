@@ -1,3 +1,6 @@
+import { Key } from '../../features/preferences';
+import { presentWords } from '../../i18n/messages/present';
+import { usePartWords } from '../../i18n/part-words';
 import { formatClock, formatDuration } from '../../i18n/time-of-talk';
 import { useSpeech } from '../../i18n/words';
 import { useNow } from '../../ui/use-now';
@@ -10,8 +13,8 @@ const LONGEST_MINUTES = 600;
 
 /** How long the talk has lasted, how long it may still last, and what time it is. */
 export function SpeakerTime({ talk, send }: Pick<TalkInHand, 'talk' | 'send'>) {
-  const { language, words } = useSpeech();
-  const w = words.present;
+  const { language } = useSpeech();
+  const w = usePartWords(presentWords);
   const now = useNow(SECOND_MS);
   const elapsed = elapsedMs(talk, now);
   const left = talk.minutes === null ? null : talk.minutes * MINUTE_MS - elapsed;
@@ -29,10 +32,10 @@ export function SpeakerTime({ talk, send }: Pick<TalkInHand, 'talk' | 'send'>) {
         <input type="number" min={1} max={LONGEST_MINUTES} value={talk.minutes ?? ''} onChange={({ target }) => change(target.value)} />
       </label>
       <button type="button" className="button" aria-pressed={talk.timer.since !== null} onClick={() => send({ kind: 'timer', now: Date.now() })}>
-        {w.commands.timer} <kbd>T</kbd>
+        {w.commands.timer} <Key name="T" />
       </button>
       <button type="button" className="button" onClick={() => send({ kind: 'reset-timer', now: Date.now() })}>
-        {w.commands['reset-timer']} <kbd>Shift + T</kbd>
+        {w.commands['reset-timer']} <Key name="Shift + T" />
       </button>
     </div>
   );

@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import type { Catalogue } from '../../domain/catalogue';
 import { SlideView } from '../../features/slide';
 import { fill } from '../../i18n/fill';
-import { useSpeech } from '../../i18n/words';
+import { presentWords } from '../../i18n/messages/present';
+import { usePartWords } from '../../i18n/part-words';
 import { SourceText } from '../../ui/source-text';
 import type { CommandName } from './commands';
 import type { DeckShown } from './deck-shown';
@@ -28,8 +29,7 @@ const SHAPE = 9 / 16;
 
 /** What the speaker sees: this slide and the next, notes, time, sources; a dark screen stays readable here. */
 export function Speaker({ about, hand, catalogue, notices, split }: Props) {
-  const { words } = useSpeech();
-  const w = words.present;
+  const w = usePartWords(presentWords);
   const { talk, send } = hand;
   const { widthPx } = useWindowSize();
   const slide = about.deck.slides[talk.slide];
@@ -116,8 +116,7 @@ export function Speaker({ about, hand, catalogue, notices, split }: Props) {
 }
 
 function Blocked({ split }: { readonly split: NonNullable<Props['split']> }) {
-  const { words } = useSpeech();
-  const w = words.present.speaker;
+  const w = usePartWords(presentWords).speaker;
   return (
     <p className="notice">
       <span>{w.blocked}</span>{' '}
@@ -133,8 +132,7 @@ function Blocked({ split }: { readonly split: NonNullable<Props['split']> }) {
 
 /** Buttons of the speaker, and the list of slides to go to. */
 function Controls({ about, hand: { talk, send } }: Pick<Props, 'about' | 'hand'>) {
-  const { words } = useSpeech();
-  const w = words.present;
+  const w = usePartWords(presentWords);
   const button = (kind: 'previous' | 'next' | 'return') => (
     <button type="button" className="button" onClick={() => send({ kind })}>
       {w.commands[kind]}

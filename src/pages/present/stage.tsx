@@ -2,7 +2,8 @@ import { useEffect, useRef, useState } from 'react';
 import type { Catalogue } from '../../domain/catalogue';
 import { SlideView } from '../../features/slide';
 import { fill } from '../../i18n/fill';
-import { useSpeech } from '../../i18n/words';
+import { presentWords } from '../../i18n/messages/present';
+import { usePartWords } from '../../i18n/part-words';
 import { useFigureOpener } from '../../ui/figure-opener';
 import { Bar } from './bar';
 import type { CommandName } from './commands';
@@ -31,8 +32,7 @@ const CENTRE = 0.5;
 /** What the audience sees: one slide over the whole window, with its commands in keys, a bar and touches. */
 export function Stage({ about, hand, catalogue, onSpeaker, onLeave }: Props) {
   const { talk, send } = hand;
-  const { words } = useSpeech();
-  const w = words.present;
+  const w = usePartWords(presentWords);
   const size = useWindowSize();
   const isFull = useFullscreen();
   const openFigure = useFigureOpener();
@@ -133,8 +133,7 @@ export function Stage({ about, hand, catalogue, onSpeaker, onLeave }: Props) {
 
 /** What is not seen of the talk: that the screen is dark, that playing rests, which number was typed. */
 function Said({ talk, typed, isFull }: Pick<TalkInHand, 'talk'> & { readonly typed: string; readonly isFull: boolean }) {
-  const { words } = useSpeech();
-  const w = words.present;
+  const w = usePartWords(presentWords);
   const [wasFull, setWasFull] = useState(false);
   if (isFull && !wasFull) setWasFull(true);
   const unseen = talk.blank === null ? '' : talk.blank === 'black' ? w.isBlack : w.isWhite;

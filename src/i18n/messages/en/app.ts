@@ -36,8 +36,12 @@ export const app: SameKeys<typeof vietnamese> = {
   searchShort: 'Find',
   language: 'Tiếng Việt',
   languageLabel: 'Read this page in Vietnamese',
+  settings: 'Settings',
   theme: 'Appearance',
   themes: { light: 'Light', dark: 'Dark', contrast: 'High contrast', system: 'As the device' },
+  keys: 'Keyboard',
+  letterKeys: 'Keys of one letter, digit or mark',
+  present: 'Present',
   print: 'Print this page',
   organisation: 'Organisation',
   groups: {

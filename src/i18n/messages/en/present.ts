@@ -2,7 +2,6 @@ import type { SameKeys } from '../same-keys';
 import type { present as vietnamese } from '../vi/present';
 
 export const present: SameKeys<typeof vietnamese> = {
-  present: 'Present',
   stage: 'Slide',
   controls: 'Controls of the talk',
   reading: 'Reading the talk…',
@@ -45,6 +44,7 @@ export const present: SameKeys<typeof vietnamese> = {
   paused: 'Playing is paused. Press Space to go on.',
   keys: { space: 'Space', digits: 'Digits, then Enter', or: ' or ' },
   touch: 'On a touch screen: swipe left or right to turn the page, tap with two fingers for a black screen. A phone cannot be used as a remote control.',
+  letterKeys: 'When off, letters, digits and marks are no keys of the talk, nor is the black screen button of a clicker; arrows, Home, End, PageUp, PageDown, Enter, Space, Backspace, Esc and F5 stay. Everything has a button in the controls.',
   searchLabel: 'Number of a slide, words without marks or initials',
   searchNone: 'There is no such slide.',
   searchFound: { one: '{count} slide', other: '{count} slides' },

@@ -33,8 +33,12 @@ export const app = {
   searchShort: 'Tìm',
   language: 'English',
   languageLabel: 'Xem trang này bằng tiếng Anh',
+  settings: 'Cài đặt',
   theme: 'Giao diện',
   themes: { light: 'Sáng', dark: 'Tối', contrast: 'Tương phản cao', system: 'Theo thiết bị' },
+  keys: 'Bàn phím',
+  letterKeys: 'Phím tắt bằng một chữ, số hoặc dấu',
+  present: 'Trình chiếu',
   print: 'In trang này',
   organisation: 'Cơ quan',
   groups: {

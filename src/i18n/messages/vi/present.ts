@@ -1,5 +1,4 @@
 export const present = {
-  present: 'Trình chiếu',
   stage: 'Trang chiếu',
   controls: 'Điều khiển trình chiếu',
   reading: 'Đang đọc bài trình chiếu…',
@@ -42,6 +41,7 @@ export const present = {
   paused: 'Đang tạm dừng tự chạy. Bấm phím cách để chạy tiếp.',
   keys: { space: 'Phím cách', digits: 'Số rồi Enter', or: ' hoặc ' },
   touch: 'Trên màn hình cảm ứng: vuốt trái, phải để chuyển trang; chạm hai ngón để màn hình đen. Điện thoại không dùng làm điều khiển từ xa được.',
+  letterKeys: 'Tắt thì chữ, số và dấu không còn là phím tắt, kể cả nút màn hình đen của bút trình chiếu; các phím mũi tên, Home, End, PageUp, PageDown, Enter, phím cách, Backspace, Esc, F5 vẫn dùng được. Việc gì cũng có nút trên thanh điều khiển.',
   searchLabel: 'Số trang, chữ không dấu hoặc chữ cái đầu',
   searchNone: 'Không có trang nào như vậy.',
   searchFound: { one: '{count} trang', other: '{count} trang' },

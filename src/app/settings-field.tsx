@@ -1,10 +1,10 @@
-import { usePreferences } from '../features/preferences';
+import { LetterKeysButton, usePreferences } from '../features/preferences';
 import { useSpeech } from '../i18n/words';
 import { themes, useRouter } from '../ui/address';
 import { Disclosure } from '../ui/disclosure';
 
-/** Chooses the appearance, for this device; a theme in the address gives way to the choice. */
-export function ThemeField() {
+/** What holds for this device: the appearance, to which a theme in the address gives way, and the keys. */
+export function SettingsField() {
   const { words } = useSpeech();
   const { address, go } = useRouter();
   const { theme, setTheme } = usePreferences();
@@ -14,7 +14,8 @@ export function ThemeField() {
   };
   const current = address.theme ?? theme;
   return (
-    <Disclosure label={<ThemeLabel text={words.app.theme} />} className="theme-field">
+    <Disclosure label={<SettingsLabel text={words.app.settings} />} className="settings-field">
+      <small>{words.app.theme}</small>
       {[null, ...themes].map((each) => (
         <button
           key={each ?? 'system'}
@@ -26,12 +27,14 @@ export function ThemeField() {
           {words.app.themes[each ?? 'system']}
         </button>
       ))}
+      <small>{words.app.keys}</small>
+      <LetterKeysButton />
     </Disclosure>
   );
 }
 
 /** The word where there is room, a half moon where there is not. */
-function ThemeLabel({ text }: { readonly text: string }) {
+function SettingsLabel({ text }: { readonly text: string }) {
   return (
     <>
       <span className="wide">{text}</span>
