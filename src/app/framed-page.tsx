@@ -6,6 +6,7 @@ import { fill } from '../i18n/fill';
 import { useSpeech, type Words } from '../i18n/words';
 import { useRouter } from '../ui/address';
 import { Notices } from './notices';
+import { pageParts } from './page-parts';
 import type { Update } from './update';
 import { useHeightMessage } from './use-height-message';
 import { usePage } from './use-page';
@@ -31,7 +32,7 @@ export function FramedPage({ catalogue, config, update }: Props) {
           <main>
             <h1 className="visually-hidden">{headOf(page, words)}</h1>
             <Suspense fallback={null}>
-              <Content page={page} />
+              <Content asked={page} />
             </Suspense>
           </main>
         </>
@@ -51,13 +52,14 @@ type PageAsked = NonNullable<ReturnType<typeof usePage>>;
 const headOf = ({ route, props }: PageAsked, { app }: Words): string =>
   route.ofOrganisation ? `${props.organisation.name} – ${app.titles[route.id]}` : app.titles[route.id];
 
-function Content({ page: { route, props } }: { readonly page: PageAsked }) {
+function Content({ asked: { route, props } }: { readonly asked: PageAsked }) {
   const { address } = useRouter();
   const block = route.ofOrganisation ? address.indicators[0] : undefined;
   if (block !== undefined) {
     const scope = { ...props, organisation: props.organisation.id };
     return <EmbeddedBlock page={route.id} id={block} scope={scope} />;
   }
-  const Page = route.framed ?? route.page;
+  const { page, framed } = pageParts[route.id];
+  const Page = framed ?? page;
   return Page === null ? null : <Page key={`${route.id} ${props.organisation.id}`} {...props} />;
 }
