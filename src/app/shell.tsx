@@ -18,7 +18,6 @@ import { Notices } from './notices';
 import { OrganisationField } from './organisation-field';
 import { pageOf } from './page-of';
 import { pageParts } from './page-parts';
-import { pageParts } from './page-parts';
 import { PeriodField } from './period-field';
 import { routes } from './routes';
 import { PresentLink } from './present-link';
