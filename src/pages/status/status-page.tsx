@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { useAccess, useCatalogueQuery } from '../../data/context';
+import { VIETNAMESE_SAMPLE } from '../../features/device';
 import { fill } from '../../i18n/fill';
 import { formatDate, formatDateTime, formatNumber } from '../../i18n/format';
 import { type StatusWords, statusWords } from '../../i18n/messages/status';
@@ -9,9 +10,6 @@ import type { PageProps } from '../../ui/page';
 import { browserName } from './browser-name';
 import { clearDevice } from './clear-device';
 import { type Checks, useChecks } from './use-checks';
-
-/** Letters with stacked marks: a font without them shows boxes or another face here. */
-const SAMPLE = 'Quắc thước, nghễnh ngãng, Ữ Ự Ỵ Ẵ Đặng ₫';
 
 /** One sentence or two that agree with the rows: what fails, and what only deserves a look. */
 function verdict(checks: Checks, w: StatusWords): string {
@@ -43,7 +41,7 @@ export function StatusPage({ catalogue }: PageProps) {
   const { language } = useSpeech();
   const { source } = useAccess();
   const catalogueQuery = useCatalogueQuery();
-  const checks = useChecks(SAMPLE);
+  const checks = useChecks(VIETNAMESE_SAMPLE);
   const [cleared, setCleared] = useState(false);
   const w = usePartWords(statusWords);
   const count = (n: number) => formatNumber(n, { digits: 0, language });
@@ -61,7 +59,7 @@ export function StatusPage({ catalogue }: PageProps) {
         observations: count(catalogue.datasets.reduce((sum, d) => sum + d.observations, 0)),
       }),
     ],
-    [w.font, checks.font === null ? '…' : fill(checks.font ? w.fontOk : w.fontBad, { sample: SAMPLE })],
+    [w.font, checks.font === null ? '…' : fill(checks.font ? w.fontOk : w.fontBad, { sample: VIETNAMESE_SAMPLE })],
     [w.storage, checks.storage === null ? '…' : checks.storage ? w.storageOk : w.storageBad],
     [w.offline, checks.offline ? w.offlineOk : w.offlineBad],
     [w.network, checks.online ? w.online : w.noNetwork],

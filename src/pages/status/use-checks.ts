@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { fontArrives, storageWorks } from '../../features/device';
 
 export interface Checks {
   /** Null while it is being found out. */
@@ -12,35 +13,21 @@ export interface Checks {
 
 const unknown: Checks = { font: null, storage: null, offline: false, online: true, browser: '–' };
 
-function storageWorks(): boolean {
-  try {
-    globalThis.localStorage.setItem('saola-check', '1');
-    globalThis.localStorage.removeItem('saola-check');
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** What this browser can do, found out once the page is shown. `sample` is what the font must hold. */
 export function useChecks(sample: string): Checks {
   const [checks, setChecks] = useState(unknown);
   useEffect(() => {
     let current = true;
-    const loading = document.fonts?.load("400 1rem 'Be Vietnam Pro'", sample) ?? Promise.resolve([]);
-    void loading
-      .then((faces) => faces.length > 0)
-      .catch(() => false)
-      .then((font) => {
-        if (!current) return;
-        setChecks({
-          font,
-          storage: storageWorks(),
-          offline: Boolean(navigator.serviceWorker?.controller),
-          online: navigator.onLine,
-          browser: navigator.userAgent,
-        });
+    void fontArrives(sample).then((font) => {
+      if (!current) return;
+      setChecks({
+        font,
+        storage: storageWorks(),
+        offline: Boolean(navigator.serviceWorker?.controller),
+        online: navigator.onLine,
+        browser: navigator.userAgent,
       });
+    });
     return () => {
       current = false;
     };

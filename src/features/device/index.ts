@@ -1,0 +1,2 @@
+export { fontArrives, missingGlyphs, VIETNAMESE_SAMPLE } from './font';
+export { storageWorks } from './storage';
