@@ -1,5 +1,6 @@
 import type { Language } from '../../src/i18n/language';
 import { en } from '../../src/i18n/messages/en';
+import { presentWords } from '../../src/i18n/messages/present';
 import { sourcesWords } from '../../src/i18n/messages/sources';
 import { statusWords } from '../../src/i18n/messages/status';
 import { vi } from '../../src/i18n/messages/vi';
@@ -9,6 +10,7 @@ const first = { vi, en };
 /** The words of the first view and those that arrive with a part of the page, as one. */
 const every = (language: Language) => ({
   ...first[language],
+  present: presentWords[language],
   sources: sourcesWords[language],
   status: statusWords[language],
 });

@@ -1,7 +1,8 @@
 import { useEffect } from 'react';
 import type { Config } from '../data/config';
 import type { Catalogue } from '../domain/catalogue';
-import { useSpeech } from '../i18n/words';
+import { presentWords } from '../i18n/messages/present';
+import { usePartWords } from '../i18n/part-words';
 import { PageTalk, ReadyTalk } from '../pages/present';
 import { useRouter } from '../ui/address';
 import { TalkFigures } from './talk-figures';
@@ -17,13 +18,13 @@ interface Props {
 
 /** A talk over the whole window. Only the speaker is told what the page has to say about itself. */
 export function TalkPage({ catalogue, config, update, onLeave }: Props) {
-  const { words } = useSpeech();
+  const w = usePartWords(presentWords);
   const { address } = useRouter();
   const page = usePage(catalogue, config, update);
   useEffect(() => update.hold(), [update]);
   const notices = page?.notices.map(({ id, text }) => (
     <p key={id} className="notice">
-      {id === 'update' ? words.present.updateLater : text}
+      {id === 'update' ? w.updateLater : text}
     </p>
   ));
   const Talk = address.page === 'present' ? ReadyTalk : PageTalk;

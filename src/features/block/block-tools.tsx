@@ -60,7 +60,7 @@ export function BlockTools({ resolved, option, table, heading, view, figure, onC
       <CopyLink link={{ ...link, revision: resolved.facts[0]?.revision ?? null }} />
       <Embed link={link} heading={heading} figure={figure} />
       <a className="button plain" href={hrefOf({ ...link, mode: 'present' })}>
-        {words.present.present}
+        {words.app.present}
       </a>
       <a className="button plain" href={hrefOf(questionOf(resolved, option))}>
         {words.share.openInExplore}

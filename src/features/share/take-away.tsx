@@ -119,7 +119,7 @@ export function TakeAway({ screen: shown, getSvg, dataset, cells, caption, tsv }
         </button>
       </Disclosure>
       <a className="button plain" href={hrefOf({ mode: 'present' })}>
-        {words.present.present}
+        {words.app.present}
       </a>
       <p role="status" className="copy-status">
         {said}{' '}

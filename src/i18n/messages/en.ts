@@ -12,7 +12,6 @@ import { opening } from './en/opening';
 import { overview } from './en/overview';
 import { panel } from './en/panel';
 import { passport } from './en/passport';
-import { present } from './en/present';
 import { print } from './en/print';
 import { search } from './en/search';
 import { share } from './en/share';
@@ -35,7 +34,6 @@ export const en: Words = {
   overview,
   panel,
   passport,
-  present,
   print,
   search,
   share,

@@ -13,7 +13,6 @@ import { opening } from './vi/opening';
 import { overview } from './vi/overview';
 import { panel } from './vi/panel';
 import { passport } from './vi/passport';
-import { present } from './vi/present';
 import { print } from './vi/print';
 import { search } from './vi/search';
 import { share } from './vi/share';
@@ -35,7 +34,6 @@ export const vi = {
   overview,
   panel,
   passport,
-  present,
   print,
   search,
   share,
