@@ -1,7 +1,7 @@
 import { readCatalogue } from './catalogue';
 import { aboutFile, invalid } from './data-error';
 import { type Decks, readDecks } from './decks';
-import { fetchJson, type Head } from './fetch-json';
+import { type Answer, fetchJson, type Head, type Question } from './fetch-json';
 import { readDataset } from './json-stat';
 import { readRegister, type Register } from './register';
 import { isRecord } from './structure';
@@ -33,7 +33,12 @@ export interface DataSource {
   readonly getRegister: (language: DocumentLanguage, signal?: AbortSignal) => Promise<Delivery<Register>>;
   /** The talks that are ready to be held; a source that knows of none is 'not-found'. */
   readonly getDecks: (language: DocumentLanguage, signal?: AbortSignal) => Promise<Delivery<readonly Deck[]>>;
+  /** A document as it is sent, not read, to be passed on whole: 'vi/datasets/papi.json'. */
+  readonly getDocument: (path: string, signal?: AbortSignal) => Promise<unknown>;
 }
+
+/** How a document is asked for by its address. */
+export type Ask = (question: Question) => Promise<Answer>;
 
 function checkLanguage(json: unknown, language: DocumentLanguage): void {
   const extension = isRecord(json) ? json['extension'] : undefined;
@@ -59,12 +64,12 @@ interface Asked {
 }
 
 /** Remembers what it read by address, so that an unchanged document is neither sent nor read again. */
-function createShelf<T extends { readonly updated: string }>() {
+function createShelf<T extends { readonly updated: string }>(ask: Ask) {
   const kept = new Map<string, { readonly etag: string | null; readonly delivery: Delivery<T> }>();
 
   return async ({ url, language, signal }: Asked, read: (json: unknown) => T): Promise<Delivery<T>> => {
     const before = kept.get(url);
-    const { unchanged, json, head } = await fetchJson({ url, signal, etag: before?.etag ?? null });
+    const { unchanged, json, head } = await ask({ url, signal, etag: before?.etag ?? null });
     const checkedAt = timeOf(head);
     if (unchanged && before !== undefined) return { ...before.delivery, checkedAt };
     checkLanguage(json, language);
@@ -77,13 +82,15 @@ function createShelf<T extends { readonly updated: string }>() {
   };
 }
 
-function createSource(kind: 'api' | 'files', address: string): DataSource {
+/** A source that asks for documents below `address` by `ask`. */
+export function createSource(kind: 'api' | 'files' | 'inline', address: string, ask: Ask = fetchJson): DataSource {
   const [path = '', query] = address.split('?', 2);
   const base = path.replace(/\/+$/, '');
-  const [catalogues, datasets, registers] = [createShelf<Catalogue>(), createShelf<Dataset>(), createShelf<Register>()];
-  const talks = createShelf<Decks>();
+  const [catalogues, datasets, registers] = [createShelf<Catalogue>(ask), createShelf<Dataset>(ask), createShelf<Register>(ask)];
+  const talks = createShelf<Decks>(ask);
+  const urlOf = (file: string): string => `${base}/${file}${query === undefined ? '' : `?${query}`}`;
   const asked = (language: DocumentLanguage, file: string, signal: AbortSignal | undefined): Asked => ({
-    url: `${base}/${language}/${file}${query === undefined ? '' : `?${query}`}`,
+    url: urlOf(`${language}/${file}`),
     language,
     signal,
   });
@@ -102,6 +109,7 @@ function createSource(kind: 'api' | 'files', address: string): DataSource {
       const { content, ...age } = await deliver(talks, asked(language, 'decks.json', signal), (json) => readDecks(json, language));
       return { ...age, content: content.decks };
     },
+    getDocument: async (path, signal) => (await ask({ url: urlOf(path), signal, etag: null })).json,
   };
 }
 
