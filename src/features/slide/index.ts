@@ -1,2 +1,3 @@
 export { SlideView } from './slide-view';
 export { stepsOf } from './steps';
+export { titlesOf } from './titles';

@@ -1,10 +1,9 @@
 import type { Exhibit, NoExhibit } from '../../charts/exhibit';
-import { messageOf } from '../../charts/exhibit-message';
 import { useExhibits } from '../../charts/exhibits-context';
 import type { Deck } from '../../domain/deck';
 import { presentWords } from '../../i18n/messages/present';
 import { usePartWords } from '../../i18n/part-words';
-import { stepsOf } from '../../features/slide';
+import { stepsOf, titlesOf } from '../../features/slide';
 import type { Shape } from './talk';
 
 type Shown = Exhibit | NoExhibit | null;
@@ -26,16 +25,9 @@ const isExhibit = (shown: Shown): shown is Exhibit => shown !== null && typeof s
 export function useDeckShown(deck: Deck): DeckShown {
   const shown = useExhibits(deck.slides.map(({ kind, address }) => (kind === 'exhibit' ? address : null)));
   const { kinds } = usePartWords(presentWords);
-  const titles = deck.slides.map(({ kind, title }, i) => {
-    const of = shown[i] ?? null;
-    if (title !== null) return title;
-    if (kind === 'title') return deck.title;
-    if (kind !== 'exhibit' || typeof of === 'string') return kinds[kind];
-    return of === null ? null : messageOf(of);
-  });
   const stepsAt = (i: number): number => {
     const slide = deck.slides[i];
     return slide === undefined ? 0 : stepsOf(slide, shown[i] ?? null);
   };
-  return { deck, shown, exhibits: shown.filter(isExhibit), titles, shape: { count: deck.slides.length, stepsOf: stepsAt } };
+  return { deck, shown, exhibits: shown.filter(isExhibit), titles: titlesOf(deck, shown, kinds), shape: { count: deck.slides.length, stepsOf: stepsAt } };
 }
