@@ -10,8 +10,13 @@ const cut = (text: string, most: number): string => {
   return text.slice(0, isTorn ? most - 1 : most);
 };
 
+const HALVES = /\p{Cs}/gu;
+
 /** A title stands in one line of text, however it is set. */
-const inOneLine = (title: string): string => cut(title.replaceAll(/\s*[\n\r]\s*/g, ' '), deckLimits.title);
+const titleText = (text: string): string => cut(text.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ').replaceAll(HALVES, ''), deckLimits.title);
+
+/** Lines of text: of the characters that steer machines none but ends of lines and tabs. */
+const lines = (text: string): string => cut(text.replaceAll(/\r\n?/g, '\n').replaceAll(/(?![\n\t])\p{Cc}/gu, '').replaceAll(HALVES, ''), deckLimits.text);
 
 const indexOf = (deck: Deck, id: string): number => deck.slides.findIndex((slide) => slide.id === id);
 
@@ -42,7 +47,7 @@ export const hasRoom = (deck: Deck): boolean => deck.slides.length < deckLimits.
 
 /** A blank title leaves the one before: a deck has a name. Longer than allowed, it is cut. */
 export function renameDeck(deck: Deck, title: string): Deck {
-  const named = inOneLine(title);
+  const named = titleText(title);
   return named.trim() === '' || named === deck.title ? deck : { ...deck, title: named };
 }
 
@@ -82,9 +87,9 @@ const written = (slide: Slide, changes: SlideChanges): Slide => {
   return {
     ...slide,
     address: hasAddress(kind) ? (address ?? slide.address) : null,
-    title: title === null || title.trim() === '' ? null : inOneLine(title),
-    text: cut(text, deckLimits.text),
-    notes: cut(notes, deckLimits.text),
+    title: title === null || title.trim() === '' ? null : titleText(title),
+    text: lines(text),
+    notes: lines(notes),
     build,
     seconds: planned(seconds),
   };
