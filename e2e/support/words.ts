@@ -1,6 +1,7 @@
 import type { Language } from '../../src/i18n/language';
 import { en } from '../../src/i18n/messages/en';
 import { presentWords } from '../../src/i18n/messages/present';
+import { slideWords } from '../../src/i18n/messages/slide';
 import { sourcesWords } from '../../src/i18n/messages/sources';
 import { statusWords } from '../../src/i18n/messages/status';
 import { vi } from '../../src/i18n/messages/vi';
@@ -11,6 +12,7 @@ const first = { vi, en };
 const every = (language: Language) => ({
   ...first[language],
   present: presentWords[language],
+  slide: slideWords[language],
   sources: sourcesWords[language],
   status: statusWords[language],
 });

@@ -4,6 +4,8 @@ import { BuildContext } from '../../charts/frame/build';
 import { drawingOf } from '../../charts/registry';
 import type { Catalogue } from '../../domain/catalogue';
 import { fill } from '../../i18n/fill';
+import { slideWords } from '../../i18n/messages/slide';
+import { usePartWords } from '../../i18n/part-words';
 import { useSpeech } from '../../i18n/words';
 import { useFigureOpener } from '../../ui/figure-opener';
 import { fitChart, type Fitted } from './fit';
@@ -22,10 +24,10 @@ interface Props {
 }
 
 function CutLine({ cut }: { readonly cut: NonNullable<Fitted['cut']> }) {
-  const { words } = useSpeech();
+  const w = usePartWords(slideWords);
   const { from, shown, of } = cut;
   const values = { from: String(from), to: String(from + shown - 1), count: String(of) };
-  return <p className="slide-cut">{fill(from === 1 ? words.slide.cutFirst : words.slide.cut, values)}</p>;
+  return <p className="slide-cut">{fill(from === 1 ? w.cutFirst : w.cut, values)}</p>;
 }
 
 /** A chart as large as its place allows; its figures as a table where the place is too small to draw them. */

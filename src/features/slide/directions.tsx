@@ -1,5 +1,7 @@
 import type { Fact } from '../../domain/figure';
 import { formatPeriodLong } from '../../i18n/format';
+import { slideWords } from '../../i18n/messages/slide';
+import { usePartWords } from '../../i18n/part-words';
 import { useSpeech } from '../../i18n/words';
 import { FigureText } from '../../ui/figure-text';
 
@@ -11,6 +13,7 @@ const MOST = 6;
 /** What the sources tell with a direction alone: in large words, and never drawn. */
 export function Directions({ facts }: { readonly facts: readonly Fact[] }) {
   const { language, words } = useSpeech();
+  const w = usePartWords(slideWords);
   const shown = facts.slice(0, MOST);
   return (
     <div className="slide-directions">
@@ -22,11 +25,11 @@ export function Directions({ facts }: { readonly facts: readonly Fact[] }) {
             </FigureText>
           </p>
           <p className="slide-direction-of">
-            {[fact.breakdown.at(-1)?.category.label ?? fact.indicator.name, fact.organisation.label, formatPeriodLong(fact.period, language)].join(words.slide.between)}
+            {[fact.breakdown.at(-1)?.category.label ?? fact.indicator.name, fact.organisation.label, formatPeriodLong(fact.period, language)].join(w.between)}
           </p>
         </div>
       ))}
-      <p className="slide-note">{words.slide.directionNote}</p>
+      <p className="slide-note">{w.directionNote}</p>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { fill } from '../../i18n/fill';
-import { useSpeech } from '../../i18n/words';
+import { slideWords } from '../../i18n/messages/slide';
+import { usePartWords } from '../../i18n/part-words';
 import { fittedSize } from './fitted-size';
 import type { Stage } from './stage';
 
@@ -35,7 +36,7 @@ const headingSize = (text: string, { inner, portrait }: Stage): number =>
 
 /** The message above, the figures in the room there is, what they are and whence below. */
 export function SlideFrame({ frame: { stage, number, count }, heading, plainHeading, text, foot, children }: Props) {
-  const { words } = useSpeech();
+  const w = usePartWords(slideWords);
   return (
     <>
       <header className="slide-head">
@@ -47,7 +48,7 @@ export function SlideFrame({ frame: { stage, number, count }, heading, plainHead
       <div className="slide-body">{children}</div>
       <footer className="slide-foot">
         <p>{foot}</p>
-        <p className="slide-number">{fill(words.slide.number, { number: String(number), count: String(count) })}</p>
+        <p className="slide-number">{fill(w.number, { number: String(number), count: String(count) })}</p>
       </footer>
     </>
   );

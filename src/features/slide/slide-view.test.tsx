@@ -9,6 +9,7 @@ import type { Catalogue } from '../../domain/catalogue';
 import type { Deck, Slide, SlideKind } from '../../domain/deck';
 import type { Fact, Figure } from '../../domain/figure';
 import { fact } from '../../i18n/fact.fixture';
+import { slideWords } from '../../i18n/messages/slide';
 import { vi } from '../../i18n/messages/vi';
 import { FigureOpener } from '../../ui/figure-opener';
 import { SlideView, stepsOf } from './index';
@@ -102,11 +103,11 @@ describe('a slide of an exhibit', () => {
   });
   it.each(['no-figures', 'unknown', 'failed'] as const)('says why it shows nothing: %s', async (reason) => {
     await show(slideOf('exhibit'), { exhibit: reason });
-    expect(within(slide()).getByText(vi.slide.none[reason])).toBeDefined();
+    expect(within(slide()).getByText(slideWords.vi.none[reason])).toBeDefined();
   });
   it('says that it is being read', async () => {
     await show(slideOf('exhibit'));
-    expect(within(slide()).getByRole('status')).toHaveProperty('textContent', vi.slide.reading);
+    expect(within(slide()).getByRole('status')).toHaveProperty('textContent', slideWords.vi.reading);
   });
 });
 
@@ -151,7 +152,7 @@ describe('a slide without figures', () => {
   });
   it('leads to the page by a QR code and by its letters', async () => {
     await show(slideOf('qr', { address: '/vi/one-stop' }));
-    expect(within(slide()).getByRole('img', { name: vi.slide.qrOf })).toBeDefined();
+    expect(within(slide()).getByRole('img', { name: slideWords.vi.qrOf })).toBeDefined();
     expect(slide().textContent).toContain('#/vi/one-stop');
   });
 });

@@ -5,6 +5,8 @@ import type { Exhibit, NoExhibit } from '../../charts/exhibit';
 import type { Catalogue } from '../../domain/catalogue';
 import type { Deck, Slide } from '../../domain/deck';
 import { fill } from '../../i18n/fill';
+import { slideWords } from '../../i18n/messages/slide';
+import { usePartWords } from '../../i18n/part-words';
 import { useSpeech } from '../../i18n/words';
 import { ExhibitSlide } from './exhibit-slide';
 import { QrBody } from './qr-body';
@@ -36,7 +38,7 @@ const BODY = 0.6;
 
 function Content({ frame, slide, ...props }: SlideViewProps & { readonly frame: Frame; readonly slide: Slide }) {
   const speech = useSpeech();
-  const { slide: w } = speech.words;
+  const w = slideWords[speech.language];
   const { deck, exhibit, exhibits, catalogue } = props;
   const { stage } = frame;
   const sources = useMemo(() => sourcesOfDeck(exhibits), [exhibits]);
@@ -69,12 +71,12 @@ function Content({ frame, slide, ...props }: SlideViewProps & { readonly frame: 
 /** One slide of a deck, drawn exactly in a box of any size: everything in it grows and shrinks with the box. */
 export function SlideView(props: SlideViewProps) {
   const { deck, index, widthPx, heightPx, interactive } = props;
-  const { words } = useSpeech();
+  const w = usePartWords(slideWords);
   const slide = deck.slides[index];
   const stage = useMemo(() => stageFor(widthPx, heightPx), [widthPx, heightPx]);
   if (slide === undefined) return null;
   const frame = { stage, number: index + 1, count: deck.slides.length };
-  const name = fill(words.slide.place, { number: String(frame.number), count: String(frame.count) });
+  const name = fill(w.place, { number: String(frame.number), count: String(frame.count) });
   return (
     <section className="slide" aria-label={name} inert={!interactive} style={{ width: widthPx, height: heightPx }}>
       <div

@@ -1,6 +1,7 @@
 import { lineHeight, wrap } from '../../charts/frame/text';
 import type { Source } from '../../domain/dataset';
 import { formatDate } from '../../i18n/format';
+import { slideWords } from '../../i18n/messages/slide';
 import type { Speech } from '../../i18n/words';
 import type { Box } from './use-box';
 
@@ -24,10 +25,10 @@ const GAP = 5;
 const SAFE = 0.95;
 const MORE_LINE = 24;
 
-const numbered = (source: Source, i: number, { language, words: { slide } }: Speech): NumberedSource => ({
+const numbered = (source: Source, i: number, { language }: Speech): NumberedSource => ({
   number: i + 1,
   title: source.title,
-  from: `${source.publisher}, ${source.published === null ? slide.undated : formatDate(source.published, language)}`,
+  from: `${source.publisher}, ${source.published === null ? slideWords[language].undated : formatDate(source.published, language)}`,
 });
 
 function heightOf({ title, from }: NumberedSource, size: number, width: number): number {

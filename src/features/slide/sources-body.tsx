@@ -1,5 +1,6 @@
 import type { Source } from '../../domain/dataset';
 import { fill } from '../../i18n/fill';
+import { slideWords } from '../../i18n/messages/slide';
 import { useSpeech } from '../../i18n/words';
 import { sourceColumns } from './source-columns';
 import { useBox, type Box } from './use-box';
@@ -7,12 +8,12 @@ import { useBox, type Box } from './use-box';
 /** The numbered sources of a talk. */
 export function SourcesBody({ sources, assumed }: { readonly sources: readonly Source[]; readonly assumed: Box }) {
   const speech = useSpeech();
-  const { slide } = speech.words;
+  const w = slideWords[speech.language];
   const [ref, box] = useBox<HTMLDivElement>(assumed);
   const { size, columns, left } = sourceColumns(sources, box, speech);
   return (
     <div ref={ref} className="slide-sources" style={{ fontSize: size }}>
-      {sources.length === 0 ? <p>{slide.noSources}</p> : null}
+      {sources.length === 0 ? <p>{w.noSources}</p> : null}
       <div className="slide-source-columns">
         {columns.map((column, i) => (
           <ol key={i} start={column[0]?.number}>
@@ -27,7 +28,7 @@ export function SourcesBody({ sources, assumed }: { readonly sources: readonly S
           </ol>
         ))}
       </div>
-      {left === 0 ? null : <p className="slide-cut">{fill(slide.moreOfSources, { count: String(left) })}</p>}
+      {left === 0 ? null : <p className="slide-cut">{fill(w.moreOfSources, { count: String(left) })}</p>}
     </div>
   );
 }

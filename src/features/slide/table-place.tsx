@@ -1,5 +1,7 @@
 import type { Exhibit } from '../../charts/exhibit';
 import { fill } from '../../i18n/fill';
+import { slideWords } from '../../i18n/messages/slide';
+import { usePartWords } from '../../i18n/part-words';
 import { useSpeech } from '../../i18n/words';
 import { FigureText } from '../../ui/figure-text';
 import { tablePart } from './table-rows';
@@ -12,12 +14,13 @@ interface Props {
 
 /** The figures as rows, where they are not drawn. */
 export function TablePlace({ exhibit, box }: Props) {
-  const { language, words } = useSpeech();
+  const { language } = useSpeech();
+  const w = usePartWords(slideWords);
   const { columns, rows, rowsLabel, from, of, columnsOf } = tablePart(exhibit.table, box, language);
   const place = { from: String(from), to: String(from + rows.length - 1), count: String(of) };
   const cuts = [
-    rows.length < of ? fill(from === 1 ? words.slide.cutFirst : words.slide.cut, place) : '',
-    columns.length < columnsOf ? fill(words.slide.cutColumns, { shown: String(columns.length), count: String(columnsOf) }) : '',
+    rows.length < of ? fill(from === 1 ? w.cutFirst : w.cut, place) : '',
+    columns.length < columnsOf ? fill(w.cutColumns, { shown: String(columns.length), count: String(columnsOf) }) : '',
   ].filter((text) => text !== '');
   return (
     <>
@@ -45,7 +48,7 @@ export function TablePlace({ exhibit, box }: Props) {
           ))}
         </tbody>
       </table>
-      {cuts.length > 0 && <p className="slide-cut">{cuts.join(words.slide.between)}</p>}
+      {cuts.length > 0 && <p className="slide-cut">{cuts.join(w.between)}</p>}
     </>
   );
 }

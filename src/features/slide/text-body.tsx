@@ -1,11 +1,12 @@
 import { fill } from '../../i18n/fill';
-import { useSpeech } from '../../i18n/words';
+import { slideWords } from '../../i18n/messages/slide';
+import { usePartWords } from '../../i18n/part-words';
 import { fitText } from './text-lines';
 import { useBox, type Box } from './use-box';
 
 /** Plain text in lines, as large as its room allows. */
 export function TextBody({ text, assumed }: { readonly text: string; readonly assumed: Box }) {
-  const { words } = useSpeech();
+  const w = usePartWords(slideWords);
   const [ref, box] = useBox<HTMLDivElement>(assumed);
   const { size, lines, left } = fitText(text.split('\n').filter((line) => line.trim() !== ''), box);
   return (
@@ -13,7 +14,7 @@ export function TextBody({ text, assumed }: { readonly text: string; readonly as
       {lines.map((line, i) => (
         <p key={i}>{line}</p>
       ))}
-      {left === 0 ? null : <p className="slide-cut">{fill(words.slide.moreLines, { count: String(left) })}</p>}
+      {left === 0 ? null : <p className="slide-cut">{fill(w.moreLines, { count: String(left) })}</p>}
     </div>
   );
 }

@@ -15,7 +15,6 @@ import { passport } from './en/passport';
 import { print } from './en/print';
 import { search } from './en/search';
 import { share } from './en/share';
-import { slide } from './en/slide';
 import { stage } from './en/stage';
 import type { Words } from './vi';
 
@@ -37,6 +36,5 @@ export const en: Words = {
   print,
   search,
   share,
-  slide,
   stage,
 };

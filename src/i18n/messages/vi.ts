@@ -16,7 +16,6 @@ import { passport } from './vi/passport';
 import { print } from './vi/print';
 import { search } from './vi/search';
 import { share } from './vi/share';
-import { slide } from './vi/slide';
 import { stage } from './vi/stage';
 
 export const vi = {
@@ -37,7 +36,6 @@ export const vi = {
   print,
   search,
   share,
-  slide,
   stage,
 };
 
