@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { type Deck, deckLimits, hasAddress, type Slide, slideKinds } from '../domain/deck';
+import { type Deck, deckLimits, type Slide, slideKinds } from '../domain/deck';
 import { invalid } from './data-error';
+import { addressForm, checkSlides, textForm, titleForm } from './deck-form';
 import { conform, firstRepeated, text } from './structure';
 
 /** The talks that are ready to be held. */
@@ -11,30 +12,20 @@ export interface Decks {
 }
 
 const MOST_DECKS = 100;
-const LONGEST_ADDRESS = 2000;
 
 const id = v.pipe(text, v.regex(/^[\w.-]{1,120}$/, 'Expected an id'));
-const title = v.pipe(text, v.maxLength(deckLimits.title));
-const words = v.pipe(text, v.maxLength(deckLimits.text));
-
-/** An address of this page, and of no other: '/vi/one-stop?i=os-1'. */
-const ownAddress = v.pipe(
-  text,
-  v.maxLength(LONGEST_ADDRESS),
-  v.regex(/^\/(?:vi|en)\/[a-z-]*(?:\?[^\s\\\p{Cc}\p{Cs}]*)?$/u, 'Expected an address of this page'),
-);
 
 const slide = v.object({
   id,
   kind: v.picklist(slideKinds),
-  address: v.nullable(ownAddress),
-  title: v.nullable(title),
-  text: words,
-  notes: words,
+  address: v.nullable(addressForm),
+  title: v.nullable(titleForm),
+  text: textForm,
+  notes: textForm,
   build: v.boolean(),
 });
 
-const deck = v.object({ id, title, organisation: id, slides: v.pipe(v.array(slide), v.maxLength(deckLimits.slides)) });
+const deck = v.object({ id, title: titleForm, organisation: id, slides: v.pipe(v.array(slide), v.maxLength(deckLimits.slides)) });
 
 const documentOf = v.object({
   language: v.picklist(['vi', 'en']),
@@ -43,13 +34,6 @@ const documentOf = v.object({
 });
 
 type SlideRead = v.InferOutput<typeof slide>;
-
-function checkSlides(slides: readonly SlideRead[], at: string): void {
-  const astray = slides.findIndex((each) => hasAddress(each.kind) !== (each.address !== null));
-  if (astray >= 0) throw invalid('STRUCTURAL_VIOLATION', `${at}.${astray}.address`, slides[astray]?.kind);
-  const repeated = firstRepeated(slides.map((each) => each.id));
-  if (repeated !== undefined) throw invalid('DUPLICATE_ID', at, repeated);
-}
 
 /**
  * Reads the ready talks of one language.

@@ -2,11 +2,15 @@ export const slideKinds = ['title', 'section', 'text', 'exhibit', 'sources', 'qr
 
 export type SlideKind = (typeof slideKinds)[number];
 
-/** What a talk may hold at most: slides, and characters of a title and of any other text. */
-export const deckLimits = { slides: 500, title: 300, text: 4000 } as const;
+/** What a talk may hold at most: slides, and characters of a title, any other text, an address, an id or statement that is pinned. */
+export const deckLimits = { slides: 500, title: 300, text: 4000, address: 2000, pin: 300 } as const;
 
 /** Whether a kind of slide shows or leads to something, and so has an address. */
 export const hasAddress = (kind: SlideKind): boolean => kind === 'exhibit' || kind === 'qr';
+
+/** An address of this page, and of no other, as short as a slide may have it: '/vi/one-stop?i=os-1'. */
+export const isOwnAddress = (text: string): boolean =>
+  text.length <= deckLimits.address && /^\/(?:vi|en)\/[a-z-]*(?:\?[^\s\\\p{Cc}\p{Cs}]*)?$/u.test(text);
 
 /** One screen of a talk. It stores what is asked, never a picture of the answer. */
 export interface Slide {
@@ -36,12 +40,13 @@ export interface Pinned {
   readonly revision: string;
   /** ISO 8601 in UTC. */
   readonly savedAt: string;
-  /** By id of a slide that showed figures: each by the id of its observation, as its source states it. */
-  readonly figures: readonly PinnedSlide[];
+  /** By address of a slide, so that a slide that is moved or copied keeps them and one that asks anew has none. */
+  readonly figures: readonly PinnedAddress[];
 }
 
-export interface PinnedSlide {
-  readonly slide: string;
+export interface PinnedAddress {
+  readonly address: string;
+  /** Each by the id of its observation; what it stated is in the form of `statedOf`, the same in every language. */
   readonly figures: readonly { readonly id: string; readonly stated: string }[];
 }
 
