@@ -10,6 +10,7 @@ import type { PageProps } from '../ui/page';
 import type { PageId } from './routes';
 
 const SourcesPage = lazy(async () => ({ default: (await import('../pages/sources')).SourcesPage }));
+const PreflightPage = lazy(async () => ({ default: (await import('./preflight')).Preflight }));
 const StatusPage = lazy(async () => ({ default: (await import('../pages/status')).StatusPage }));
 
 interface PageParts {
@@ -30,5 +31,6 @@ export const pageParts: Readonly<Record<PageId, PageParts>> = {
   explore: { page: ExplorePage, framed: EmbeddedAnswer },
   sources: { page: SourcesPage },
   present: { page: null },
+  preflight: { page: PreflightPage },
   status: { page: StatusPage },
 };

@@ -7,6 +7,7 @@ export type PageId =
   | 'indices'
   | 'explore'
   | 'present'
+  | 'preflight'
   | 'sources'
   | 'status';
 
@@ -32,5 +33,6 @@ export const routes: readonly Route[] = [
   { id: 'explore', path: 'explore', ofOrganisation: false, link: 'top' },
   { id: 'sources', path: 'sources', ofOrganisation: false, link: 'top' },
   { id: 'present', path: 'present', ofOrganisation: false, link: 'foot' },
+  { id: 'preflight', path: 'preflight', ofOrganisation: false, link: 'foot' },
   { id: 'status', path: 'status', ofOrganisation: false, link: 'foot' },
 ];

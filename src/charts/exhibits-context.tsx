@@ -28,9 +28,10 @@ export const useExhibitReader = (): Exhibits => useShelf().exhibits;
 
 /**
  * What addresses show, one place for each; null while it is read or where there is no address.
+ * Another `turn` reads them anew, for those that failed.
  * @throws {Error} outside an ExhibitsProvider.
  */
-export function useExhibits(addresses: readonly (string | null)[]): readonly (Shown | null)[] {
+export function useExhibits(addresses: readonly (string | null)[], turn = 0): readonly (Shown | null)[] {
   const shelf = useShelf();
   const [, setReads] = useState(0);
   const asked = JSON.stringify(addresses);
@@ -47,6 +48,6 @@ export function useExhibits(addresses: readonly (string | null)[]): readonly (Sh
     return () => {
       isLeft = true;
     };
-  }, [shelf, asked]);
+  }, [shelf, asked, turn]);
   return addresses.map((address) => (address === null ? null : (shelf.known.get(address) ?? null)));
 }

@@ -83,6 +83,7 @@ const talks: readonly Golden[] = [
   { path: '/vi/present?deck=bao-cao-2020&slide=s1&auto=20&theme=dark', says: vi('present', { deck: 'bao-cao-2020', slide: 's1', auto: 20, theme: 'dark' }) },
   { path: '/vi/one-stop?org=ht-so-tnmt&m=present', says: vi('one-stop', { organisations: ['ht-so-tnmt'], mode: 'present' }) },
   { path: '/vi/?i=os-1&kind=bar&m=present&slide=os-1', says: vi('', { indicators: ['os-1'], kind: 'bar', mode: 'present', slide: 'os-1' }) },
+  { path: '/vi/preflight?deck=bao-cao-2020', says: vi('preflight', { deck: 'bao-cao-2020' }) },
   { path: '/vi/present?m=print', says: vi('present', { mode: 'print' }) },
   { path: '/vi/present?m=print&deck=bao-cao-2020&sheet=2', says: vi('present', { mode: 'print', deck: 'bao-cao-2020' }), writtenNow: '/vi/present?m=print&deck=bao-cao-2020' },
   { path: '/en/one-stop?org=ht-so-tnmt&m=print&sheet=2&notes=none', says: en('one-stop', { organisations: ['ht-so-tnmt'], mode: 'print', perSheet: 2, handoutNotes: 'none' }) },

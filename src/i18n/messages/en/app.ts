@@ -17,6 +17,7 @@ export const app: SameKeys<typeof vietnamese> = {
     indices: 'Indices',
     explore: 'Explore',
     present: 'Ready talk',
+    preflight: 'Check the room',
     sources: 'Sources',
     status: 'Status',
   },
@@ -29,6 +30,7 @@ export const app: SameKeys<typeof vietnamese> = {
     indices: 'Indices and rankings',
     explore: 'Explore the figures',
     present: 'Ready talk',
+    preflight: 'Check the room before a talk',
     sources: 'Sources',
     status: 'System status',
   },
@@ -43,6 +45,7 @@ export const app: SameKeys<typeof vietnamese> = {
   letterKeys: 'Keys of one letter, digit or mark',
   present: 'Present',
   print: 'Print this page',
+  paper: 'Print and export',
   organisation: 'Organisation',
   groups: {
     own: 'In {province}',

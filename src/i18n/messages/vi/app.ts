@@ -14,6 +14,7 @@ export const app = {
     indices: 'Chỉ số',
     explore: 'Phân tích',
     present: 'Bài trình chiếu',
+    preflight: 'Kiểm tra phòng',
     sources: 'Nguồn số liệu',
     status: 'Tình trạng',
   },
@@ -26,6 +27,7 @@ export const app = {
     indices: 'Các chỉ số xếp hạng',
     explore: 'Phân tích số liệu',
     present: 'Bài trình chiếu',
+    preflight: 'Kiểm tra phòng trước khi trình chiếu',
     sources: 'Nguồn số liệu',
     status: 'Tình trạng hệ thống',
   },
@@ -40,6 +42,7 @@ export const app = {
   letterKeys: 'Phím tắt bằng một chữ, số hoặc dấu',
   present: 'Trình chiếu',
   print: 'In trang này',
+  paper: 'In và xuất',
   organisation: 'Cơ quan',
   groups: {
     own: 'Trong tỉnh {province}',

@@ -1,0 +1,1 @@
+export { PreflightPage } from './preflight-page';
