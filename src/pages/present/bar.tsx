@@ -42,6 +42,7 @@ export function Bar({ talk, count, hasFigure, hasPointer, isFull, onCommand, onL
       {hasFigure ? button('passport', 'I') : null}
       {toggle('black', 'B', talk.blank === 'black')}
       {toggle('white', 'W', talk.blank === 'white')}
+      {toggle('calibration', 'C', talk.blank === 'calibration')}
       {toggle('pointer', 'L', hasPointer)}
       {toggle('zoom', 'Z', talk.zoom !== null)}
       {toggle('autoplay', 'A', talk.play === 'playing')}

@@ -21,6 +21,7 @@ const all: readonly Listed[] = [
   { name: 'overview', keys: ['O'] },
   { name: 'black', keys: ['B', '.', 'V', '/', ';'] },
   { name: 'white', keys: ['W', ','] },
+  { name: 'calibration', keys: ['C'] },
   { name: 'passport', keys: ['I'] },
   { name: 'pointer', keys: ['L'] },
   { name: 'zoom', keys: ['Z'] },

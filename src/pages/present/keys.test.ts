@@ -27,6 +27,7 @@ describe('the keys of a talk', () => {
     [['End'], 'last'],
     [['b', 'B', '.', 'v', '/', ';'], 'black'],
     [['w', ','], 'white'],
+    [['c', 'C'], 'calibration'],
     [['g'], 'search'],
     [['o'], 'overview'],
     [['f'], 'fullscreen'],

@@ -11,6 +11,7 @@ export type Command =
   | 'search'
   | 'black'
   | 'white'
+  | 'calibration'
   | 'fullscreen'
   | 'start'
   | 'resume-here'
@@ -40,6 +41,7 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['g', 'search'],
   ...['b', '.', 'v', '/', ';'].map((key) => [key, 'black'] as const),
   ...['w', ','].map((key) => [key, 'white'] as const),
+  ['c', 'calibration'],
   ['f', 'fullscreen'],
   ['f5', 'start'],
   ['escape', 'escape'],

@@ -1,4 +1,4 @@
-import type { Talk } from './talk';
+import { blanks, type Talk } from './talk';
 
 /** What the windows of one talk say to each other: a window that begins asks, and whoever knows more tells. */
 export type Message = { readonly kind: 'hello' } | { readonly kind: 'talk'; readonly talk: Talk };
@@ -25,7 +25,7 @@ const isTalk = (value: unknown): value is Talk =>
   isFields(value) &&
   isPlace(value) &&
   isCount(value['count']) &&
-  oneOf(['black', 'white', null], value['blank']) &&
+  oneOf([...blanks, null], value['blank']) &&
   oneOf(['off', 'playing', 'paused'], value['play']) &&
   Array.isArray(value['trail']) &&
   value['trail'].every(isPlace) &&

@@ -10,6 +10,7 @@ import type { DeckShown } from './deck-shown';
 import { SlideFigures } from './slide-figures';
 import { SpeakerTime } from './speaker-time';
 import { useKeys } from './use-keys';
+import { blanks } from './talk';
 import type { TalkInHand } from './use-talk';
 import { useWindowSize } from './use-window';
 
@@ -43,6 +44,7 @@ export function Speaker({ about, hand, catalogue, notices, split }: Props) {
     last: () => send({ kind: 'last' }),
     black: () => send({ kind: 'blank', blank: 'black' }),
     white: () => send({ kind: 'blank', blank: 'white' }),
+    calibration: () => send({ kind: 'blank', blank: 'calibration' }),
     start: () => send({ kind: 'start', now: Date.now() }),
     'resume-here': () => send({ kind: 'unblank' }),
     autoplay: () => send({ kind: 'play' }),
@@ -143,7 +145,7 @@ function Controls({ about, hand: { talk, send } }: Pick<Props, 'about' | 'hand'>
       {button('previous')}
       {button('next')}
       {talk.trail.length > 0 ? button('return') : null}
-      {(['black', 'white'] as const).map((blank) => (
+      {blanks.map((blank) => (
         <button key={blank} type="button" className="button" aria-pressed={talk.blank === blank} onClick={() => send({ kind: 'blank', blank })}>
           {w.commands[blank]}
         </button>

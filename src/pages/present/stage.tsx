@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Catalogue } from '../../domain/catalogue';
-import { SlideView } from '../../features/slide';
+import { VIETNAMESE_SAMPLE } from '../../features/device';
+import { ThemeButtons } from '../../features/preferences';
+import { Calibration, SlideView } from '../../features/slide';
 import { fill } from '../../i18n/fill';
 import { presentWords } from '../../i18n/messages/present';
 import { usePartWords } from '../../i18n/part-words';
@@ -13,6 +15,7 @@ import { JumpBox } from './jump-box';
 import { Overview } from './overview';
 import { useKeys } from './use-keys';
 import { usePointer } from './use-pointer';
+import type { Talk } from './talk';
 import type { TalkInHand } from './use-talk';
 import { useTouch } from './use-touch';
 import { toggleFullscreen, useAutoplay, useFullscreen, useWindowSize } from './use-window';
@@ -67,6 +70,7 @@ export function Stage({ about, hand, catalogue, onSpeaker, onLeave }: Props) {
     help: () => setLayer('help'),
     black: () => send({ kind: 'blank', blank: 'black' }),
     white: () => send({ kind: 'blank', blank: 'white' }),
+    calibration: () => send({ kind: 'blank', blank: 'calibration' }),
     fullscreen: toggleFullscreen,
     start: () => send({ kind: 'start', now: Date.now() }),
     'resume-here': () => send({ kind: 'unblank' }),
@@ -108,7 +112,7 @@ export function Stage({ about, hand, catalogue, onSpeaker, onLeave }: Props) {
           interactive
         />
       </div>
-      {talk.blank === null ? null : <div className="talk-blank" />}
+      <Blank blank={talk.blank} size={size} />
       <div ref={dot} className="talk-dot" hidden={!hasPointer || talk.blank !== null} />
       <Said talk={talk} typed={typed} isFull={isFull} />
       <Bar
@@ -131,12 +135,26 @@ export function Stage({ about, hand, catalogue, onSpeaker, onLeave }: Props) {
   );
 }
 
+/** What stands before the slide. */
+function Blank({ blank, size }: { readonly blank: Talk['blank']; readonly size: ReturnType<typeof useWindowSize> }) {
+  if (blank === null) return null;
+  return (
+    <div className="talk-blank">
+      {blank === 'calibration' ? (
+        <Calibration {...size} sample={VIETNAMESE_SAMPLE}>
+          <ThemeButtons />
+        </Calibration>
+      ) : null}
+    </div>
+  );
+}
+
 /** What is not seen of the talk: that the screen is dark, that playing rests, which number was typed. */
 function Said({ talk, typed, isFull }: Pick<TalkInHand, 'talk'> & { readonly typed: string; readonly isFull: boolean }) {
   const w = usePartWords(presentWords);
   const [wasFull, setWasFull] = useState(false);
   if (isFull && !wasFull) setWasFull(true);
-  const unseen = talk.blank === null ? '' : talk.blank === 'black' ? w.isBlack : w.isWhite;
+  const unseen = talk.blank === null ? '' : w.blank[talk.blank];
   const seen = [
     typed === '' ? '' : fill(w.typed, { n: typed }),
     talk.play === 'paused' ? w.paused : '',

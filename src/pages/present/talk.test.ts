@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { act, elapsedMs, EVERY_STEP, type Shape, startOf, type Talk, type TalkAction } from './talk';
+import { act, blanks, elapsedMs, EVERY_STEP, type Shape, startOf, type Talk, type TalkAction } from './talk';
 
 const shape: Shape = { count: 5, stepsOf: (slide) => (slide === 1 ? 2 : 0) };
 const begun = startOf(0, 'off', { count: 0, now: 1000 });
@@ -11,7 +11,7 @@ const kinds = (...all: readonly ('next' | 'previous' | 'first' | 'last' | 'tick'
 const anyAction: fc.Arbitrary<TalkAction> = fc.oneof(
   fc.constantFrom(...kinds('next', 'previous', 'first', 'last', 'tick', 'return', 'play', 'resume', 'interrupt')),
   fc.record({ kind: fc.constantFrom('go' as const, 'jump' as const), slide: fc.integer({ min: -3, max: 99 }) }),
-  fc.record({ kind: fc.constant('blank' as const), blank: fc.constantFrom('black' as const, 'white' as const) }),
+  fc.record({ kind: fc.constant('blank' as const), blank: fc.constantFrom(...blanks) }),
 );
 
 describe('a talk', () => {

@@ -7,11 +7,16 @@ interface Place {
 /** Every step of a slide, however many it has. */
 export const EVERY_STEP = 9999;
 
+/** What the audience sees in the place of a slide. */
+export const blanks = ['black', 'white', 'calibration'] as const;
+
+export type Blank = (typeof blanks)[number];
+
 /** Where a talk is; the same in the window of the audience and in that of the speaker. */
 export interface Talk extends Place {
   /** Grows with every change, so that two windows know whose state is the newer. */
   readonly count: number;
-  readonly blank: 'black' | 'white' | null;
+  readonly blank: Blank | null;
   /** Where jumps began, the last at the end. */
   readonly trail: readonly Place[];
   readonly play: 'off' | 'playing' | 'paused';
@@ -26,7 +31,7 @@ export interface Talk extends Place {
 export type TalkAction =
   | { readonly kind: 'next' | 'previous' | 'first' | 'last' | 'tick' | 'return' | 'play' | 'resume' | 'interrupt' | 'unblank' }
   | { readonly kind: 'go' | 'jump'; readonly slide: number }
-  | { readonly kind: 'blank'; readonly blank: 'black' | 'white' }
+  | { readonly kind: 'blank'; readonly blank: Blank }
   | { readonly kind: 'minutes'; readonly minutes: number | null }
   | { readonly kind: 'zoom'; readonly at: Talk['zoom'] }
   | { readonly kind: 'timer' | 'reset-timer' | 'start'; readonly now: number }
