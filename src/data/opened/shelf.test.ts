@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dataset } from '../../../mocks/fixtures/dataset';
-import type { KeyValues } from './key-values';
+import { failingStore, workingStore } from '../key-values.fixture';
 import { SCHEMA, type Opened, type OpenedHead } from './opened';
 import { createShelf } from './shelf';
 
@@ -10,28 +10,6 @@ const opened = (head: Partial<OpenedHead> = {}): Opened => ({
   head: { schema: SCHEMA, id: 'f-1', name: 'Dân số', origin: { kind: 'file', name: 'dan-so.csv' }, openedAt: 1, choices: {}, problems: 0, ...head },
   dataset: figures,
 });
-
-/** A database that works, and gives back copies as a database does. */
-function workingStore() {
-  const kept = new Map<string, unknown>();
-  const store: KeyValues = {
-    keys: async () => [...kept.keys()],
-    readAll: async (keys) => keys.map((key) => structuredClone(kept.get(key))),
-    write: async (entries) => {
-      for (const [key, value] of entries) kept.set(key, structuredClone(value));
-    },
-    remove: async (keys) => {
-      for (const key of keys) kept.delete(key);
-    },
-    clear: async () => kept.clear(),
-  };
-  return { kept, store };
-}
-
-const failing = (error: Error): KeyValues => {
-  const fail = () => Promise.reject(error);
-  return { keys: fail, readAll: fail, write: fail, remove: fail, clear: fail };
-};
 
 const ids = async (shelf: ReturnType<typeof createShelf>) => (await shelf.list()).heads.map(({ id }) => id);
 
@@ -98,7 +76,7 @@ describe('a device that keeps nothing', () => {
     ['blocked', new ReferenceError('indexedDB is not defined')],
     ['full', new DOMException('no', 'QuotaExceededError')],
   ] as const)('because it is %s still shows what was opened, and says so', async (trouble, error) => {
-    const shelf = createShelf(failing(error));
+    const shelf = createShelf(failingStore(error));
     await shelf.keep(opened());
     expect(await shelf.read('f-1')).toEqual(opened());
     expect(await shelf.list()).toMatchObject({ passing: ['f-1'], troubles: [trouble] });

@@ -1,4 +1,4 @@
-import { deviceStore, type KeyValues } from './key-values';
+import { deviceStore, type KeyValues } from '../key-values';
 import { readHead, readOpened, type Opened, type OpenedHead } from './opened';
 
 /** `blocked`: this browser keeps nothing here. `full`: it has no room left. `damaged`: some of what was kept cannot be read. */
@@ -86,4 +86,4 @@ export function createShelf(store: KeyValues): Shelf {
 }
 
 /** The one shelf of this page. */
-export const shelf: Shelf = createShelf(deviceStore());
+export const shelf: Shelf = createShelf(deviceStore('saola-opened', 'figures'));

@@ -1,6 +1,6 @@
 import { clear, createStore, delMany, getMany, keys, setMany, type UseStore } from 'idb-keyval';
 
-/** As much of a store of the device as the shelf needs; everything may reject. */
+/** As much of a store of the device as its shelves need; everything may reject. */
 export interface KeyValues {
   readonly keys: () => Promise<readonly string[]>;
   readonly readAll: (keys: readonly string[]) => Promise<readonly unknown[]>;
@@ -10,10 +10,10 @@ export interface KeyValues {
   readonly clear: () => Promise<void>;
 }
 
-/** The database of the browser, opened at the first need; a browser without one rejects. */
-export function deviceStore(): KeyValues {
+/** A database of the browser, opened at the first need; a browser without one rejects. */
+export function deviceStore(database: string, name: string): KeyValues {
   let opened: UseStore | undefined;
-  const store = (): UseStore => (opened ??= createStore('saola-opened', 'figures'));
+  const store = (): UseStore => (opened ??= createStore(database, name));
   return {
     keys: async () => (await keys(store())).map(String),
     readAll: async (wanted) => getMany<unknown>([...wanted], store()),
