@@ -11,6 +11,12 @@ export interface Line {
 
 type Hear = (message: Message) => void;
 
+/** Which talk it is, and which figures this window shows of it. */
+interface Talker {
+  readonly id: string;
+  readonly revision: string;
+}
+
 const nothing = (): void => undefined;
 
 const channelName = (id: string): string => `saola-talk-${id}`;
@@ -27,7 +33,7 @@ function byChannel(id: string, hear: Hear): Line {
 /** How often a window that was opened calls the one that opened it, which may have forgotten it by reloading. */
 const CALL_MS = 500;
 
-function byOpener(id: string, hear: Hear): Line {
+function byOpener({ id, revision }: Talker, hear: Hear): Line {
   const opener = openerOf();
   let other = opener;
   // Pages of a disk have origins that no address names.
@@ -40,7 +46,7 @@ function byOpener(id: string, hear: Hear): Line {
     hear(message);
   };
   window.addEventListener('message', listen);
-  const calls = opener === null ? null : setInterval(() => send({ kind: 'hello' }), CALL_MS);
+  const calls = opener === null ? null : setInterval(() => send({ kind: 'hello', revision }), CALL_MS);
   return {
     send,
     meet: (next) => {
@@ -53,6 +59,6 @@ function byOpener(id: string, hear: Hear): Line {
   };
 }
 
-/** Opens the line of the talk `id`. */
-export const openLine = (id: string, hear: Hear): Line =>
-  'BroadcastChannel' in window && window.location.origin !== 'null' ? byChannel(id, hear) : byOpener(id, hear);
+/** Opens the line of a talk. */
+export const openLine = (talker: Talker, hear: Hear): Line =>
+  'BroadcastChannel' in window && window.location.origin !== 'null' ? byChannel(talker.id, hear) : byOpener(talker, hear);

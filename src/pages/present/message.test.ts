@@ -7,12 +7,16 @@ const talk = act(startOf(3, 'playing', { count: 2, now: 5 }), { kind: 'jump', sl
 
 describe('a message between the windows of a talk', () => {
   it('says what was sent', () => {
-    expect(readMessage(writeMessage({ kind: 'talk', talk }, 'a'), 'a')).toEqual({ kind: 'talk', talk });
-    expect(readMessage(writeMessage({ kind: 'hello' }, 'a'), 'a')).toEqual({ kind: 'hello' });
+    for (const message of [{ kind: 'talk', talk, revision: 'r1' }, { kind: 'hello', revision: 'r1' }] as const)
+      expect(readMessage(writeMessage(message, 'a'), 'a')).toEqual(message);
   });
 
   it('is not heard by another talk', () => {
-    expect(readMessage(writeMessage({ kind: 'hello' }, 'a'), 'b')).toBeNull();
+    expect(readMessage(writeMessage({ kind: 'hello', revision: null }, 'a'), 'b')).toBeNull();
+  });
+
+  it.each([{}, { revision: 5 }, { revision: 'r'.repeat(101) }])('that says nothing of its revision is heard: %j', (said) => {
+    expect(readMessage({ saola: 'a', kind: 'hello', ...said }, 'a')).toEqual({ kind: 'hello', revision: null });
   });
 
   it.each([

@@ -1,7 +1,10 @@
 import { blanks, type Talk } from './talk';
 
-/** What the windows of one talk say to each other: a window that begins asks, and whoever knows more tells. */
-export type Message = { readonly kind: 'hello' } | { readonly kind: 'talk'; readonly talk: Talk };
+/**
+ * What the windows of one talk say to each other: a window that begins asks, and whoever knows more tells. `revision` is that of
+ * the figures the sender shows; null from a window that does not say.
+ */
+export type Message = { readonly revision: string | null } & ({ readonly kind: 'hello' } | { readonly kind: 'talk'; readonly talk: Talk });
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -33,11 +36,16 @@ const isTalk = (value: unknown): value is Talk =>
   (value['minutes'] === null || isCount(value['minutes'])) &&
   isZoom(value['zoom']);
 
+const LONGEST_REVISION = 100;
+
+const revisionIn = ({ revision }: Fields): string | null => (typeof revision === 'string' && revision.length <= LONGEST_REVISION ? revision : null);
+
 /** A message of this talk; null for anything else, which any page may send. */
 export function readMessage(data: unknown, id: string): Message | null {
   if (!isFields(data) || data['saola'] !== id) return null;
-  if (data['kind'] === 'hello') return { kind: 'hello' };
-  return data['kind'] === 'talk' && isTalk(data['talk']) ? { kind: 'talk', talk: data['talk'] } : null;
+  const revision = revisionIn(data);
+  if (data['kind'] === 'hello') return { kind: 'hello', revision };
+  return data['kind'] === 'talk' && isTalk(data['talk']) ? { kind: 'talk', talk: data['talk'], revision } : null;
 }
 
 export const writeMessage = (message: Message, id: string): Fields => ({ saola: id, ...message });

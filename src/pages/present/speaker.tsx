@@ -79,6 +79,7 @@ export function Speaker({ about, hand, catalogue, notices, split }: Props) {
       <h1 className="visually-hidden">{w.speaker.title}</h1>
       <div className="speaker-notices" role="status">
         {split === null ? null : <Blocked split={split} />}
+        <OtherRevision own={catalogue.revision} other={hand.otherRevision} />
         {notices}
       </div>
       <SpeakerTime talk={talk} send={send} />
@@ -114,6 +115,20 @@ export function Speaker({ about, hand, catalogue, notices, split }: Props) {
         <p className="quiet small">{fill(w.speaker.revision, { revision: exhibit?.revision ?? catalogue.revision })}</p>
       </section>
     </main>
+  );
+}
+
+/** Says that the audience is shown figures of another revision than the speaker. */
+function OtherRevision({ own, other }: { readonly own: string; readonly other: string | null }) {
+  const w = usePartWords(presentWords).speaker;
+  if (other === null || other === own) return null;
+  return (
+    <p className="notice">
+      <span>{fill(w.otherRevision, { own, other })}</span>{' '}
+      <button type="button" className="button" onClick={() => window.location.reload()}>
+        {w.reload}
+      </button>
+    </p>
   );
 }
 

@@ -22,7 +22,7 @@ export interface TalkProps {
 export function TalkView({ deck, ...props }: TalkProps & { readonly deck: Deck }) {
   const { address, hrefOf } = useRouter();
   const about = useDeckShown(deck);
-  const hand = useTalk(deck, about.shape);
+  const hand = useTalk(deck, about.shape, props.catalogue.revision);
   const [isSplit, setIsSplit] = useState(false);
   const isSpeaker = address.mode === 'speaker';
   const openSpeaker = () => {

@@ -15,6 +15,8 @@ export interface TalkInHand {
   readonly seconds: number;
   /** Of the talk, the same in all its windows. */
   readonly id: string;
+  /** Revision of the figures in the other window of the talk; null while it has not said so. */
+  readonly otherRevision: string | null;
   /** Tells of the window opened for the speaker. */
   readonly meet: (other: Window) => void;
 }
@@ -24,8 +26,8 @@ interface Step {
   readonly shape: Shape;
 }
 
-/** The talk in this window: in step with its address and with its other windows. */
-export function useTalk(deck: Deck, shape: Shape): TalkInHand {
+/** The talk in this window, which shows figures of `revision`: in step with its address and with its other windows. */
+export function useTalk(deck: Deck, shape: Shape, revision: string): TalkInHand {
   const { address } = useRouter();
   const [seconds] = useState(address.auto ?? USUAL_SECONDS);
   const [id] = useState(talkIdOf);
@@ -37,18 +39,23 @@ export function useTalk(deck: Deck, shape: Shape): TalkInHand {
   const send = useCallback((action: TalkAction) => dispatch({ action, shape }), [shape]);
   useAddress(deck, talk, seconds, send);
   const line = useRef<Line | null>(null);
-  const tell = useEffectEvent(() => line.current?.send({ kind: 'talk', talk }));
+  const [otherRevision, setOtherRevision] = useState<string | null>(null);
+  const tell = useEffectEvent(() => line.current?.send({ kind: 'talk', talk, revision }));
   const learn = useEffectEvent((other: Talk) => send({ kind: 'adopt', talk: other }));
   useEffect(() => {
-    const opened = openLine(id, (message) => (message.kind === 'hello' ? tell() : learn(message.talk)));
+    const opened = openLine({ id, revision }, (message) => {
+      setOtherRevision((known) => message.revision ?? known);
+      if (message.kind === 'hello') tell();
+      else learn(message.talk);
+    });
     line.current = opened;
-    opened.send({ kind: 'hello' });
+    opened.send({ kind: 'hello', revision });
     return () => opened.close();
-  }, [id]);
+  }, [id, revision]);
   useEffect(() => {
     if (talk.count > 0) tell();
   }, [talk.count]);
-  return { talk, send, seconds, id, meet: (other) => line.current?.meet(other) };
+  return { talk, send, seconds, id, otherRevision, meet: (other) => line.current?.meet(other) };
 }
 
 const indexOf = (deck: Deck, slide: string | null): number => Math.max(0, deck.slides.findIndex(({ id }) => id === slide));

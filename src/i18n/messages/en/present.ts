@@ -71,6 +71,8 @@ export const present: SameKeys<typeof vietnamese> = {
     revision: 'Data revision {revision}',
     jump: 'Go to slide',
     blocked: 'The browser blocked a window of its own, so this screen shows the speaker’s part. Allow pop-ups and try again.',
+    otherRevision: 'The stage shows data revision {other}, this window {own}, so figures may differ between them. Reload this window; if they still differ, press Ctrl+R on the stage: it keeps its slide.',
+    reload: 'Reload this window',
     tryAgain: 'Try again',
     backToStage: 'Back to the stage',
   },

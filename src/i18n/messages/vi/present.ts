@@ -68,6 +68,8 @@ export const present = {
     revision: 'Bản số liệu {revision}',
     jump: 'Đến trang',
     blocked: 'Trình duyệt đã chặn cửa sổ riêng, nên màn hình này hiện phần của người nói. Cho phép cửa sổ bật lên rồi thử lại.',
+    otherRevision: 'Màn chiếu đang dùng bản số liệu {other}, cửa sổ này dùng bản {own}, nên số ở hai bên có thể khác nhau. Tải lại cửa sổ này; nếu vẫn khác, bấm Ctrl+R ở màn chiếu: trang đang chiếu được giữ.',
+    reload: 'Tải lại cửa sổ này',
     tryAgain: 'Thử mở lại',
     backToStage: 'Trở lại màn hình chiếu',
   },
