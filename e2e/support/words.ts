@@ -1,8 +1,13 @@
 import type { Language } from '../../src/i18n/language';
+import { answerWords } from '../../src/i18n/messages/answer';
 import { en } from '../../src/i18n/messages/en';
+import { exploreWords } from '../../src/i18n/messages/explore';
+import { gridWords } from '../../src/i18n/messages/grid';
+import { openingWords } from '../../src/i18n/messages/opening';
 import { presentWords } from '../../src/i18n/messages/present';
 import { slideWords } from '../../src/i18n/messages/slide';
 import { sourcesWords } from '../../src/i18n/messages/sources';
+import { stageWords } from '../../src/i18n/messages/stage';
 import { statusWords } from '../../src/i18n/messages/status';
 import { vi } from '../../src/i18n/messages/vi';
 
@@ -11,9 +16,14 @@ const first = { vi, en };
 /** The words of the first view and those that arrive with a part of the page, as one. */
 const every = (language: Language) => ({
   ...first[language],
+  answer: answerWords[language],
+  explore: exploreWords[language],
+  grid: gridWords[language],
+  opening: openingWords[language],
   present: presentWords[language],
   slide: slideWords[language],
   sources: sourcesWords[language],
+  stage: stageWords[language],
   status: statusWords[language],
 });
 

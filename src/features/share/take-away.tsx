@@ -2,6 +2,8 @@ import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } fro
 import { downloads, fileName, saveBlob, type TableOnScreen } from '../../charts/download';
 import type { Dataset } from '../../domain/dataset';
 import { fill } from '../../i18n/fill';
+import { gridWords } from '../../i18n/messages/grid';
+import { usePartWords } from '../../i18n/part-words';
 import { useSpeech } from '../../i18n/words';
 import { useRouter } from '../../ui/address';
 import { Disclosure } from '../../ui/disclosure';
@@ -39,6 +41,7 @@ interface Item {
 /** What an analyst leaves with: files, the clipboard, a link. */
 export function TakeAway({ screen: shown, getSvg, dataset, cells, caption, tsv }: Props) {
   const { words } = useSpeech();
+  const grid = usePartWords(gridWords);
   const { hrefOf } = useRouter();
   const [said, setSaid] = useState('');
   /** Height of the frame that is offered; null while the dialog is closed. */
@@ -81,7 +84,7 @@ export function TakeAway({ screen: shown, getSvg, dataset, cells, caption, tsv }
   const tell = async (outcome: Promise<string>) => setSaid(await outcome);
   const copyTable = async (): Promise<string> => {
     const text = tsv();
-    return text === null ? words.grid.tooLongToCopy : copyText(text, w.tableCopied, words);
+    return text === null ? grid.tooLongToCopy : copyText(text, w.tableCopied, words);
   };
   const copySentence = async () => copyText(sentenceToCopy(caption, await screen(), link, words), w.sentenceCopied, words);
   const openDialog = () => {

@@ -1,4 +1,6 @@
 import { type RefObject, useMemo } from 'react';
+import { exploreWords } from '../../i18n/messages/explore';
+import { usePartWords } from '../../i18n/part-words';
 import { useSpeech } from '../../i18n/words';
 import { usePaper } from '../../ui/paper';
 import { ownIn } from './answer/answer-of';
@@ -26,6 +28,7 @@ interface Props {
 /** The tools over an answer, its chart and its table; while a new one is worked out the old one stays, dimmed. */
 export function AnswerPart({ scene, answered, pending, drawing }: Props) {
   const { words } = useSpeech();
+  const w = usePartWords(exploreWords);
   const paper = usePaper();
   const isEmpty = answered !== null && !pending && answered.answer.cells.length === 0;
   return (
@@ -36,7 +39,7 @@ export function AnswerPart({ scene, answered, pending, drawing }: Props) {
           <ViewSwitch scene={scene} />
         </div>
       )}
-      <section className="explore-answer" data-show={scene.view.show} aria-label={words.explore.answer} aria-busy={pending}>
+      <section className="explore-answer" data-show={scene.view.show} aria-label={w.answer} aria-busy={pending}>
         {answered === null ? (
           <div className="panel-loading explore-waiting" data-slow={words.panel.slow} />
         ) : isEmpty ? (
@@ -53,6 +56,7 @@ type ShownProps = Pick<Props, 'scene' | 'drawing'> & { readonly answered: Answer
 
 function Shown({ scene, answered: { answer, view }, drawing }: ShownProps) {
   const { language, words } = useSpeech();
+  const w = usePartWords(exploreWords);
   const caption = useMemo(
     () => sentenceOf(view, answer.dataset, { language, words }, scene.against),
     [view, answer.dataset, language, words, scene.against],
@@ -66,7 +70,7 @@ function Shown({ scene, answered: { answer, view }, drawing }: ShownProps) {
           <Stage answer={answer} view={view} catalogue={scene.catalogue} caption={caption} />
         </div>
       ) : view.show === 'table' || onlyRefusal(answer) !== null ? null : (
-        <p className="notice">{words.explore.nothingDrawn}</p>
+        <p className="notice">{w.nothingDrawn}</p>
       )}
       {view.show === 'chart' && isDrawn ? null : (
         <div className="explore-table">

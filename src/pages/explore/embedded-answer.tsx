@@ -2,6 +2,9 @@ import { lazy, Suspense } from 'react';
 import type { OpenedFigures } from '../../data/opened/use-opened';
 import type { Catalogue, Organisation } from '../../domain/catalogue';
 import { fill } from '../../i18n/fill';
+import { exploreWords } from '../../i18n/messages/explore';
+import { openingWords } from '../../i18n/messages/opening';
+import { usePartWords } from '../../i18n/part-words';
 import { useSpeech } from '../../i18n/words';
 import { useRouter } from '../../ui/address';
 import { DataPanel } from '../../ui/data-panel';
@@ -46,7 +49,7 @@ function Answered({ asked, catalogue, home }: Props) {
   return (
     <>
       {asked.opened === null ? null : <NotOurs opened={asked.opened} />}
-      {lost.length === 0 ? null : <p className="notice">{fill(speech.words.explore.ignored, { list: lost.join(', ') })}</p>}
+      {lost.length === 0 ? null : <p className="notice">{fill(exploreWords[speech.language].ignored, { list: lost.join(', ') })}</p>}
       {view.show === 'table' ? <h2>{caption}</h2> : <Stage answer={answer} view={view} catalogue={catalogue} caption={caption} />}
       {listed ? (
         <Suspense fallback={null}>
@@ -59,7 +62,6 @@ function Answered({ asked, catalogue, home }: Props) {
 
 /** Whose figures these are, without what only the full view can do with them. */
 function NotOurs({ opened: { head } }: { readonly opened: OpenedFigures }) {
-  const { words } = useSpeech();
-  const { notOurs, notOursAddress } = words.opening;
+  const { notOurs, notOursAddress } = usePartWords(openingWords);
   return <p className="notice">{fill(head.origin.kind === 'file' ? notOurs : notOursAddress, { name: head.origin.name })}</p>;
 }

@@ -1,6 +1,8 @@
 import { EVERY_PERIOD } from '../../domain/period-range';
 import { fill } from '../../i18n/fill';
 import { formatNumber } from '../../i18n/format';
+import { exploreWords } from '../../i18n/messages/explore';
+import { usePartWords } from '../../i18n/part-words';
 import { useSpeech } from '../../i18n/words';
 import { withChosen } from './choices';
 import { facetDimensions } from './facets/facets-of';
@@ -9,8 +11,9 @@ import { lowered } from './sentence/names';
 
 /** Says that nothing answers the question, and widens the choice that stands in the way. */
 export function EmptyAnswer({ scene }: { readonly scene: Scene }) {
-  const { language, words } = useSpeech();
-  const w = words.explore.empty;
+  const { language } = useSpeech();
+  const explore = usePartWords(exploreWords);
+  const w = explore.empty;
   const { dataset, tally, view: { question }, ask } = scene;
   const ways = facetDimensions(dataset).flatMap((dimension) => {
     const counts = tally?.counts[dataset.dimensions.indexOf(dimension)] ?? new Uint32Array();
@@ -19,7 +22,7 @@ export function EmptyAnswer({ scene }: { readonly scene: Scene }) {
     return count > 0 ? [{ dimension, found, count }] : [];
   });
   return (
-    <section className="nothing" aria-label={words.explore.answer}>
+    <section className="nothing" aria-label={explore.answer}>
       <p>
         {w.lead} {ways.length === 0 ? w.several : null}
       </p>

@@ -5,6 +5,7 @@ import { factAt } from '../../domain/cube';
 import type { Fact } from '../../domain/figure';
 import { loadBlockExhibits } from '../../features/block';
 import { fill } from '../../i18n/fill';
+import { stageWords } from '../../i18n/messages/stage';
 import { counted } from '../../i18n/plural';
 import { targetWords } from '../../i18n/target';
 import type { Speech } from '../../i18n/words';
@@ -34,20 +35,20 @@ function factsOf({ chosen, dataset, cells }: Answer): readonly Fact[] {
 function targetsTold({ chosen }: Answer, speech: Speech): readonly string[] {
   if (chosen === null) return [];
   return chosen.data.targets.map((target) => {
-    const line = fill(speech.words.stage.target, { target: targetWords(target, chosen.data.unit, speech) });
+    const line = fill(stageWords[speech.language].target, { target: targetWords(target, chosen.data.unit, speech) });
     return target.note ? `${line} – ${target.note}` : line;
   });
 }
 
 function remarksOf(answer: Answer, told: number, speech: Speech): readonly string[] {
-  const kept = keptTold(answer, speech.words);
+  const kept = keptTold(answer, speech);
   const left = answer.chosen === null ? [] : hiddenTold(answer, speech).map(({ line }) => line);
   const more = answer.chosen === null ? answer.cells.length - told : 0;
   return [
     ...targetsTold(answer, speech),
     ...(kept === null ? [] : [kept]),
     ...left,
-    ...(more > 0 ? [counted(more, speech.words.stage.more, speech.language)] : []),
+    ...(more > 0 ? [counted(more, stageWords[speech.language].more, speech.language)] : []),
   ];
 }
 

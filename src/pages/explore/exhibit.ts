@@ -5,6 +5,7 @@ import type { Catalogue } from '../../domain/catalogue';
 import { comparerOf } from '../../domain/compare';
 import type { Dataset } from '../../domain/dataset';
 import { selectCells } from '../../domain/slice';
+import { exploreWords } from '../../i18n/messages/explore';
 import type { Speech } from '../../i18n/words';
 import type { Address } from '../../ui/address';
 import { answerOf } from './answer/answer-of';
@@ -28,8 +29,8 @@ interface Asked {
 }
 
 /** Null for an indicator that has no figures here. */
-async function readAsked({ asked, catalogue, home, client, readFigures }: Asked, { words }: Speech): Promise<Dataset | null> {
-  if (asked.data !== null) return withNames((await client.ensureQueryData(openedQuery(asked.data))).content, words);
+async function readAsked({ asked, catalogue, home, client, readFigures }: Asked, { language }: Speech): Promise<Dataset | null> {
+  if (asked.data !== null) return withNames((await client.ensureQueryData(openedQuery(asked.data))).content, exploreWords[language]);
   const id = indicatorAsked(asked, catalogue, home);
   return id === null || (asked.indicators[0] ?? id) !== id ? null : readFigures(id);
 }

@@ -3,7 +3,8 @@ import type { Catalogue, Organisation } from '../../domain/catalogue';
 import { Key, usePreferences } from '../../features/preferences';
 import { Views } from '../../features/views';
 import { fill } from '../../i18n/fill';
-import { useSpeech } from '../../i18n/words';
+import { exploreWords } from '../../i18n/messages/explore';
+import { usePartWords } from '../../i18n/part-words';
 import { PageTools } from '../../ui/page-tools';
 import { usePaper } from '../../ui/paper';
 import { useMedia } from '../../ui/use-media';
@@ -74,8 +75,7 @@ interface ToggleProps {
 }
 
 function FacetToggle({ scene, id, isOpen, onToggle }: ToggleProps) {
-  const { words } = useSpeech();
-  const w = words.explore.facets;
+  const w = usePartWords(exploreWords).facets;
   const count = narrowedCount(scene);
   const hasKey = usePreferences(({ letterKeys }) => letterKeys);
   return (
@@ -95,12 +95,12 @@ function lostIn({ view, catalogue }: Scene) {
 
 /** What of the address this dataset does not know. */
 function Ignored({ scene }: { readonly scene: Scene }) {
-  const { words } = useSpeech();
+  const w = usePartWords(exploreWords);
   const { without, unknown } = lostIn(scene);
   return (
     <div role="status">
-      {without.length === 0 ? null : <p className="notice">{fill(words.explore.withoutFigures, { names: without.join(', ') })}</p>}
-      {unknown.length === 0 ? null : <p className="notice">{fill(words.explore.ignored, { list: unknown.join(', ') })}</p>}
+      {without.length === 0 ? null : <p className="notice">{fill(w.withoutFigures, { names: without.join(', ') })}</p>}
+      {unknown.length === 0 ? null : <p className="notice">{fill(w.ignored, { list: unknown.join(', ') })}</p>}
     </div>
   );
 }

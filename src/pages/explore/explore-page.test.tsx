@@ -5,13 +5,15 @@ import { builtLibrary } from '../../../mocks/library';
 import { goInHistory, inBrowser, openPage } from '../../../mocks/render';
 import { serveApi } from '../../../mocks/server';
 import { fill } from '../../i18n/fill';
+import { exploreWords } from '../../i18n/messages/explore';
+import { openingWords } from '../../i18n/messages/opening';
 import { vi } from '../../i18n/messages/vi';
 // The page is fetched when it is opened; here it is read beforehand, so that no test waits for its modules.
 import './explore-page';
 
 inBrowser();
 const api = serveApi(builtLibrary);
-const w = vi.explore;
+const w = exploreWords.vi;
 const open = async (query = '') => {
   const page = await openPage(`/vi/explore${query}`, api.filesUrl);
   await screen.findByRole('group', { name: w.question });
@@ -51,7 +53,7 @@ describe('the page of questions', () => {
   it('leads on where figures of this device are asked for that are not there', async () => {
     const { user, history } = await openPage('/vi/explore?data=f-0123', api.filesUrl);
     expect(await screen.findByRole('alert')).toBeDefined();
-    await user.click(await screen.findByRole('button', { name: vi.opening.leave }));
+    await user.click(await screen.findByRole('button', { name: openingWords.vi.leave }));
     expect(await screen.findByRole('group', { name: w.question })).toBeDefined();
     expect(history.location.href).toBe('/vi/explore');
   });

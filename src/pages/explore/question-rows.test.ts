@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dataset } from '../../../mocks/fixtures/dataset';
 import { EVERY_PERIOD } from '../../domain/period-range';
 import type { Question } from '../../domain/question';
+import { exploreWords } from '../../i18n/messages/explore';
 import { vi } from '../../i18n/messages/vi';
 import { measureOf, questionRows } from './question-rows';
 import type { View } from './view';
@@ -31,7 +32,7 @@ describe('the question part by part', () => {
 
   it('says what it is compared with, how many are shown and in which order', () => {
     expect(rows({ compare: { kind: 'previous' }, top: { count: 5, end: 'lowest' }, sort: { by: 'value', descending: true } })).toMatchObject({
-      'So với': vi.explore.comparisons.previous,
+      'So với': exploreWords.vi.comparisons.previous,
       'Chỉ lấy': '5 thấp nhất',
       'Thứ tự': 'giá trị, giảm dần',
     });

@@ -5,7 +5,8 @@ import { type OpenedFigures, useOpened } from '../../data/opened/use-opened';
 import { datasetQuery } from '../../data/queries';
 import type { Catalogue } from '../../domain/catalogue';
 import type { Dataset } from '../../domain/dataset';
-import { useSpeech } from '../../i18n/words';
+import { exploreWords } from '../../i18n/messages/explore';
+import { usePartWords } from '../../i18n/part-words';
 import type { Address } from '../../ui/address';
 import type { PanelQuery } from '../../ui/data-panel';
 import { defaultIndicator, hasFigures } from './default-indicator';
@@ -38,9 +39,9 @@ export function useFigures(address: Address, catalogue: Catalogue, home: string)
   const { source, language } = useAccess();
   const id = indicatorAsked(address, catalogue, home);
   const own = useQuery({ ...datasetQuery(source, language, id ?? ''), enabled: address.data === null && id !== null, placeholderData: keepPreviousData });
-  const { words } = useSpeech();
+  const w = usePartWords(exploreWords);
   const opened = useOpened(address.data);
-  const content = useMemo(() => (opened.data === undefined ? null : withNames(opened.data.content, words)), [opened.data, words]);
+  const content = useMemo(() => (opened.data === undefined ? null : withNames(opened.data.content, w)), [opened.data, w]);
   if (address.data === null) {
     const subject = catalogue.datasets.find((d) => d.id === id)?.label ?? id ?? '';
     return { query: own, subject, opened: null, isBefore: own.isPlaceholderData };

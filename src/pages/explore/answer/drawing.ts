@@ -5,6 +5,7 @@ import { factBeside } from '../../../domain/beside';
 import { layoutOf } from '../../../domain/cube';
 import type { Fact, Figure } from '../../../domain/figure';
 import { isWhole } from '../../../domain/slice';
+import { answerWords } from '../../../i18n/messages/answer';
 import type { Beside, Option } from '../answer';
 import { described } from './described';
 import { drawnIn } from './fate';
@@ -55,7 +56,7 @@ const withReference: ReadonlySet<ChartKind> = new Set(['line', 'dot', 'heat']);
 
 function withReferences(plan: Plan, { data, fates }: Laid, { columns, comparing, catalogue, speech, view: { question: { compare } } }: Material): ChartData {
   if (comparing === null || (compare?.kind !== 'region' && compare?.kind !== 'organisation')) return data;
-  const references = referencesFor({ columns, plan, fates, form: data, reference: comparing.reference }, catalogue, speech.words);
+  const references = referencesFor({ columns, plan, fates, form: data, reference: comparing.reference }, catalogue, answerWords[speech.language]);
   const organisation = columns.dataset.dimensions[layoutOf(columns.dataset).roles.organisation]?.label ?? null;
   return references.length === 0 ? data : { ...data, series: [...data.series, ...references], seriesLabel: data.seriesLabel ?? organisation };
 }

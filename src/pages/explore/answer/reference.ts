@@ -4,7 +4,7 @@ import type { Reference } from '../../../domain/compared';
 import type { Derived, Figure } from '../../../domain/figure';
 import { regionOf } from '../../../domain/region';
 import { fill } from '../../../i18n/fill';
-import type { Words } from '../../../i18n/words';
+import type { AnswerWords } from '../../../i18n/messages/answer';
 import type { Columns } from './columns';
 import { drawnIn } from './fate';
 import type { Form } from './form';
@@ -28,7 +28,7 @@ function coverageOf(means: readonly Derived[]): string {
 
 const isDerived = (figure: Figure): figure is Derived => figure.kind === 'derived';
 
-function whoseIs(figure: Figure, { organisations }: Catalogue, { answer }: Words): Whose {
+function whoseIs(figure: Figure, { organisations }: Catalogue, answer: AnswerWords): Whose {
   if (figure.kind === 'fact') {
     const { id, label } = figure.organisation;
     const isRegion = organisations.some((each) => each.id === id && each.kind === 'region');
@@ -58,7 +58,7 @@ export function referencesFor(
     readonly columns: Columns; readonly plan: Plan; readonly fates: Uint8Array; readonly form: Form; readonly reference: Reference;
   },
   catalogue: Catalogue,
-  words: Words,
+  words: AnswerWords,
 ): readonly ChartSeries[] {
   const { dimensions } = columns.dataset;
   const categoryAt = (d: number | null, i: number) => dimensions[d ?? -1]?.categories[columns.positions[d ?? -1]?.[i] ?? -1];
@@ -73,7 +73,7 @@ export function referencesFor(
     const part = divides ? categoryAt(plan.by, i) : undefined;
     const id = part === undefined ? whose.id : JSON.stringify([whose.id, part.id]);
     const label: Line['label'] = (figures) =>
-      part === undefined ? whose.label(figures) : fill(words.answer.partOf, { name: whose.label(figures), part: part.label });
+      part === undefined ? whose.label(figures) : fill(words.partOf, { name: whose.label(figures), part: part.label });
     const points = new Array<Figure | null>(form.positions.length).fill(null);
     const line = found.get(id) ?? { id, label, points };
     line.points[place] = figure;

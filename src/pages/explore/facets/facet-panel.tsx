@@ -1,5 +1,6 @@
 import type { Dimension } from '../../../domain/dataset';
 import { EVERY_PERIOD } from '../../../domain/period-range';
+import { exploreWords } from '../../../i18n/messages/explore';
 import { useSpeech } from '../../../i18n/words';
 import { chosenIn, periodsAsked, periodsOfKind, rangeOver, toggled, withChosen } from '../choices';
 import type { Scene } from '../scene';
@@ -15,7 +16,7 @@ interface Props {
 export function FacetPanel({ id, scene }: Props) {
   const speech = useSpeech();
   return (
-    <aside id={id} className="facets" aria-label={speech.words.explore.facets.title}>
+    <aside id={id} className="facets" aria-label={exploreWords[speech.language].facets.title}>
       {facetDimensions(scene.dataset).map((dimension) => (
         <FacetSection key={`${scene.dataset.id} ${dimension.id}`} facet={facetOf(dimension, scene, speech)} {...waysOf(dimension, scene)} />
       ))}

@@ -2,6 +2,8 @@ import { useMemo, useState } from 'react';
 import { searchScore } from '../../../domain/fold';
 import { fill } from '../../../i18n/fill';
 import { formatNumber } from '../../../i18n/format';
+import { exploreWords } from '../../../i18n/messages/explore';
+import { usePartWords } from '../../../i18n/part-words';
 import { useSpeech } from '../../../i18n/words';
 import { moveByArrows } from '../../../ui/arrow-keys';
 import { Check, type Item } from '../pickers/check-list';
@@ -31,11 +33,11 @@ interface Props {
 
 /** One dimension as boxes, those taken first; a long one shows a few until all are asked for. */
 export function FacetSection({ facet: { dimension, items, first }, onToggle, onOnly, onAll }: Props) {
-  const { language, words } = useSpeech();
+  const { language } = useSpeech();
   const [open, setOpen] = useState(false);
   const [query, setQuery] = useState('');
   const [most, setMost] = useState(PAGE);
-  const w = words.explore.facets;
+  const w = usePartWords(exploreWords).facets;
   const order = useFirstOrder(items, first);
   const byId = new Map(items.map((item) => [item.id, item]));
   const ordered = order.flatMap((id) => byId.get(id) ?? []);

@@ -1,5 +1,6 @@
 import type { Dataset, Dimension } from '../../../domain/dataset';
 import { formatPeriod } from '../../../i18n/format';
+import { exploreWords } from '../../../i18n/messages/explore';
 import type { Speech } from '../../../i18n/words';
 import { chosenIn, openBreakdowns, organisationDimension, periodsAsked, periodsOfKind, timeDimension } from '../choices';
 import { countsIn } from '../counts';
@@ -21,8 +22,8 @@ export function facetDimensions(dataset: Dataset): readonly Dimension[] {
 }
 
 /** Periods of the kind asked for: those at the ends can be left out, and those beyond taken in. */
-function periodItems(dimension: Dimension, scene: Scene, { language, words }: Speech): readonly Item[] {
-  const w = words.explore;
+function periodItems(dimension: Dimension, scene: Scene, { language }: Speech): readonly Item[] {
+  const w = exploreWords[language];
   const { question } = scene.view;
   const asked = periodsAsked(scene.dataset, question);
   const isAsked = new Set(asked);
@@ -39,7 +40,7 @@ function periodItems(dimension: Dimension, scene: Scene, { language, words }: Sp
 export const facetOf = (dimension: Dimension, scene: Scene, speech: Speech): Facet => ({
   dimension,
   first: dimension.role === 'time' || !scene.view.question.selection.has(dimension.id) ? null : chosenIn(dimension, scene.view.question),
-  items: dimension.role === 'time' ? periodItems(dimension, scene, speech) : itemsOf(dimension, scene, speech.words.explore),
+  items: dimension.role === 'time' ? periodItems(dimension, scene, speech) : itemsOf(dimension, scene, exploreWords[speech.language]),
 });
 
 /** The periods after one was left out at an end, or taken in with all up to it. */

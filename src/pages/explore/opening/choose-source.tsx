@@ -1,7 +1,8 @@
 import { type ChangeEvent, useState } from 'react';
 import { MOST_FILE_BYTES } from '../../../data/foreign/limits';
 import { fill } from '../../../i18n/fill';
-import { useSpeech } from '../../../i18n/words';
+import { openingWords } from '../../../i18n/messages/opening';
+import { usePartWords } from '../../../i18n/part-words';
 
 interface Props {
   readonly onFile: (file: File) => void;
@@ -10,9 +11,8 @@ interface Props {
 
 /** A file of this device, or an address of the web. */
 export function ChooseSource({ onFile, onAddress }: Props) {
-  const { words } = useSpeech();
   const [address, setAddress] = useState('');
-  const w = words.opening;
+  const w = usePartWords(openingWords);
   const choose = ({ target }: ChangeEvent<HTMLInputElement>) => {
     const file = target.files?.[0];
     // The same file may be chosen again once it was mended.

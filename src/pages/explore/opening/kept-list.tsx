@@ -5,6 +5,8 @@ import { shelf } from '../../../data/opened/shelf';
 import { shelfQuery } from '../../../data/opened/use-opened';
 import { fill } from '../../../i18n/fill';
 import { formatDateTime } from '../../../i18n/format';
+import { openingWords } from '../../../i18n/messages/opening';
+import { usePartWords } from '../../../i18n/part-words';
 import { useSpeech } from '../../../i18n/words';
 import { saveFigures } from './save-figures';
 import { useShelf } from './use-shelf';
@@ -16,12 +18,12 @@ interface Props {
 
 /** What is kept on this device, with what can be done about it. */
 export function KeptList({ onShow }: Props) {
-  const { language, words } = useSpeech();
+  const { language } = useSpeech();
   const { data } = useQuery(shelfQuery());
   const { open, remove, removeAll } = useShelf();
   const [said, setSaid] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
-  const w = words.opening;
+  const w = usePartWords(openingWords);
   if (data === undefined) return null;
   const { heads, troubles } = data;
   /** The button that was pressed is gone with what it stood for. */

@@ -1,9 +1,9 @@
 import type { Dataset, DimensionRole } from '../../../domain/dataset';
-import type { Words } from '../../../i18n/words';
+import type { ExploreWords } from '../../../i18n/messages/explore';
 
 /** Names for what a file does not name, so that no column, list or button goes without one. */
-export function withNames(dataset: Dataset, { explore }: Words): Dataset {
-  const { indicator, organisations, periods } = explore.pick;
+export function withNames(dataset: Dataset, { pick }: ExploreWords): Dataset {
+  const { indicator, organisations, periods } = pick;
   const names: Readonly<Record<DimensionRole, string | null>> = { metric: indicator, organisation: organisations, time: periods, breakdown: null };
   return {
     ...dataset,

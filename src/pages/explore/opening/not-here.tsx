@@ -1,16 +1,17 @@
-import { useSpeech } from '../../../i18n/words';
+import { openingWords } from '../../../i18n/messages/opening';
+import { usePartWords } from '../../../i18n/part-words';
 import { OpenFigures } from './open-figures';
 import { useShelf } from './use-shelf';
 
 /** The ways on from a link to figures that are not to be had: open them, or go to ours. */
 export function NotHere() {
-  const { words } = useSpeech();
+  const w = usePartWords(openingWords);
   const { leave } = useShelf();
   return (
     <div className="opening-ways not-here">
       <OpenFigures />
       <button type="button" className="button plain" onClick={leave}>
-        {words.opening.leave}
+        {w.leave}
       </button>
     </div>
   );

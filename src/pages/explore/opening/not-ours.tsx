@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { type OpenedFigures, shelfQuery } from '../../../data/opened/use-opened';
 import { fill } from '../../../i18n/fill';
+import { openingWords } from '../../../i18n/messages/opening';
+import { usePartWords } from '../../../i18n/part-words';
 import { counted } from '../../../i18n/plural';
 import { useSpeech } from '../../../i18n/words';
 import { saveFigures } from './save-figures';
@@ -12,10 +14,10 @@ interface Props {
 
 /** Says over figures of another publisher that they are, and what can be done with them. */
 export function NotOurs({ opened: { head, content } }: Props) {
-  const { language, words } = useSpeech();
+  const { language } = useSpeech();
   const { remove, leave } = useShelf();
   const { data: kept } = useQuery(shelfQuery());
-  const w = words.opening;
+  const w = usePartWords(openingWords);
   const { id, origin, name, problems } = head;
   const isKept = kept?.heads.some((each) => each.id === id) === true;
   const isPassing = kept?.passing.includes(id) === true;

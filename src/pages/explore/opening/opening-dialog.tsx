@@ -1,6 +1,7 @@
 import { type DragEvent, useEffect, useRef } from 'react';
 import { fill } from '../../../i18n/fill';
-import { useSpeech, type Words } from '../../../i18n/words';
+import { type OpeningWords, openingWords } from '../../../i18n/messages/opening';
+import { usePartWords } from '../../../i18n/part-words';
 import { Dialog } from '../../../ui/dialog';
 import { ChooseSource } from './choose-source';
 import { KeptList } from './kept-list';
@@ -10,7 +11,7 @@ import { useShelf } from './use-shelf';
 import { WorkingBar } from './working-bar';
 
 /** What is said aloud; a refusal is said by the report itself. */
-function announcement({ working, report, cancelled }: Opening, w: Words['opening']): string {
+function announcement({ working, report, cancelled }: Opening, w: OpeningWords): string {
   if (working) return fill(w[working.stage], { name: working.name });
   if (cancelled) return w.cancelled;
   return report && report.outcome.outcome !== 'rejected' ? w.outcomes[report.outcome.outcome] : '';
@@ -27,13 +28,12 @@ function closeAround(inside: HTMLElement | null) {
 
 /** Chooses, reads and reports figures of another publisher; the page stays as it is until they are accepted. */
 export function OpeningDialog({ onClose }: { readonly onClose: () => void }) {
-  const { words } = useSpeech();
   const opening = useOpening();
   const shelf = useShelf();
   const body = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const { working, report, openFile } = opening;
-  const w = words.opening;
+  const w = usePartWords(openingWords);
   const read = report?.loaded ?? report?.outcome;
   useEffect(() => {
     if (read) heading.current?.focus();

@@ -11,6 +11,7 @@ import { useOpened } from '../../../data/opened/use-opened';
 import { bytesOf } from '../../../data/foreign/read.fixture';
 import { HEADER, row, workbook } from '../../../data/foreign/workbook.fixture';
 import type { Language } from '../../../i18n/language';
+import { openingWords } from '../../../i18n/messages/opening';
 import { vi } from '../../../i18n/messages/vi';
 import { useSpeech } from '../../../i18n/words';
 import { useRouter } from '../../../ui/address';
@@ -20,7 +21,7 @@ import { NotOurs } from './not-ours';
 import { OpenFigures } from './open-figures';
 
 inBrowser();
-const w = vi.opening;
+const w = openingWords.vi;
 const saved: Blob[] = [];
 beforeEach(() => {
   saved.length = 0;

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
-import { useSpeech } from '../../../i18n/words';
+import { openingWords } from '../../../i18n/messages/opening';
+import { usePartWords } from '../../../i18n/part-words';
 import type { Changes } from './use-opening';
 
 interface Props {
@@ -9,10 +10,9 @@ interface Props {
 
 /** The period of a table that names none; it is asked for and never invented. */
 export function PeriodField({ period, onChoose }: Props) {
-  const { words } = useSpeech();
   const [text, setText] = useState(period);
   const help = useId();
-  const w = words.opening;
+  const w = usePartWords(openingWords);
   return (
     <form
       className="opening-address"

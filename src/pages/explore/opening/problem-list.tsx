@@ -2,6 +2,8 @@ import { useState } from 'react';
 import type { Problem } from '../../../data/foreign/problems';
 import { fill } from '../../../i18n/fill';
 import { formatNumber } from '../../../i18n/format';
+import { openingWords } from '../../../i18n/messages/opening';
+import { usePartWords } from '../../../i18n/part-words';
 import { counted } from '../../../i18n/plural';
 import { useSpeech } from '../../../i18n/words';
 
@@ -20,9 +22,9 @@ function groupsOf(problems: readonly Problem[]): readonly (readonly [string, rea
 }
 
 function ProblemTable({ problems }: { readonly problems: readonly Problem[] }) {
-  const { language, words } = useSpeech();
+  const { language } = useSpeech();
   const [shown, setShown] = useState(PAGE);
-  const w = words.opening;
+  const w = usePartWords(openingWords);
   const rest = Math.min(PAGE, problems.length - shown);
   return (
     <>
@@ -58,8 +60,8 @@ function ProblemTable({ problems }: { readonly problems: readonly Problem[] }) {
 
 /** Everything that is wrong with a file, with row, column and remedy. */
 export function ProblemList({ problems }: { readonly problems: readonly Problem[] }) {
-  const { language, words } = useSpeech();
-  const w = words.opening;
+  const { language } = useSpeech();
+  const w = usePartWords(openingWords);
   const grouped = problems.length > MOST_UNGROUPED;
   return (
     <>

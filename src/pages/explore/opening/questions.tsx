@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { fill } from '../../../i18n/fill';
-import { useSpeech } from '../../../i18n/words';
+import { openingWords } from '../../../i18n/messages/opening';
+import { usePartWords } from '../../../i18n/part-words';
 import { PeriodField } from './period-field';
 import type { Report } from './report';
 import type { Changes } from './use-opening';
@@ -36,8 +37,7 @@ function RadioQuestion({ legend, choices, chosen, onChange }: {
 
 /** What '1.234' means, in numbers that can only be read in one way. */
 function MarkQuestion({ report, onChoose }: Props) {
-  const { words } = useSpeech();
-  const w = words.opening;
+  const w = usePartWords(openingWords);
   const [whole = '', rest = ''] = (report.ambiguous ?? '').split(/[.,]/);
   const mark = report.ambiguous?.includes(',') === true ? ',' : '.';
   const other = mark === ',' ? '.' : ',';
@@ -61,8 +61,7 @@ const NONE = '';
 
 /** Which dimension is time; a table of one period has none, and its period is asked for. */
 function TimeQuestion({ report, onChoose }: Props) {
-  const { words } = useSpeech();
-  const w = words.opening;
+  const w = usePartWords(openingWords);
   const { choices, dimensions } = report;
   const offered = dimensions.map(({ id }) => ({ value: id, label: id }));
   return (
@@ -80,11 +79,11 @@ function TimeQuestion({ report, onChoose }: Props) {
 
 /** What must be answered before the figures can be opened; an answer reads the file again at once. */
 export function Questions({ report, onChoose }: Props) {
-  const { words } = useSpeech();
+  const w = usePartWords(openingWords);
   if (report.asked.size === 0) return null;
   return (
     <>
-      <h4>{words.opening.questions}</h4>
+      <h4>{w.questions}</h4>
       {report.asked.has('decimalMark') ? <MarkQuestion report={report} onChoose={onChoose} /> : null}
       {report.asked.has('time') ? <TimeQuestion report={report} onChoose={onChoose} /> : null}
     </>

@@ -1,7 +1,8 @@
 import { type RefObject, useId, useRef } from 'react';
 import type { Opened } from '../../../data/opened/opened';
 import { fill } from '../../../i18n/fill';
-import { useSpeech } from '../../../i18n/words';
+import { openingWords } from '../../../i18n/messages/opening';
+import { usePartWords } from '../../../i18n/part-words';
 import { ProblemList } from './problem-list';
 import { Questions } from './questions';
 import type { Report } from './report';
@@ -20,10 +21,9 @@ interface Props {
 
 /** What came of reading: how it is understood, what is open, what is wrong, and the way on. */
 export function ReportView({ report, heading, busy, onChoose, onAccept }: Props) {
-  const { words } = useSpeech();
   const questions = useRef<HTMLDivElement>(null);
   const later = useId();
-  const w = words.opening;
+  const w = usePartWords(openingWords);
   const { opened, outcome, name } = report;
   const ready = opened !== null && !busy;
   const proceed = () => {

@@ -1,5 +1,6 @@
 import type { DecimalMark } from '../../../data/tidy/number';
-import { useSpeech } from '../../../i18n/words';
+import { openingWords } from '../../../i18n/messages/opening';
+import { usePartWords } from '../../../i18n/part-words';
 import type { Report } from './report';
 import type { Changes } from './use-opening';
 
@@ -18,8 +19,7 @@ interface Field {
 const asIs = (values: readonly string[]) => values.map((value) => ({ value, label: value }));
 
 function useFields({ choices, guesses, asked, dimensions, opened }: Report): readonly Field[] {
-  const { words } = useSpeech();
-  const w = words.opening;
+  const w = usePartWords(openingWords);
   const fields: Field[] = [];
   const time = choices.time ?? guesses.time;
   if (time !== undefined && !asked.has('time') && dimensions.length > 1) {
@@ -46,12 +46,12 @@ function useFields({ choices, guesses, asked, dimensions, opened }: Report): rea
 
 /** What was guessed, each in a list to choose otherwise from; a choice reads the file again at once. */
 export function Settings({ report, onChoose }: Props) {
-  const { words } = useSpeech();
+  const w = usePartWords(openingWords);
   const fields = useFields(report);
   if (fields.length === 0) return null;
   return (
     <>
-      <h4>{words.opening.settings}</h4>
+      <h4>{w.settings}</h4>
       <div className="opening-settings">
         {fields.map(({ label, value, options, change }) => (
           <label key={label} className="field">

@@ -4,21 +4,22 @@ import { comparePeriods } from '../../../domain/period';
 import { UNSPECIFIED, type Dataset } from '../../../domain/dataset';
 import { fill } from '../../../i18n/fill';
 import { formatNumber, formatPeriod } from '../../../i18n/format';
+import { openingWords } from '../../../i18n/messages/opening';
 import { counted } from '../../../i18n/plural';
 import { type Speech, useSpeech } from '../../../i18n/words';
 import type { Report } from './report';
 
 /** First and last period, in the words of the page. */
-function periodsOf({ dimensions }: Dataset, { language, words }: Speech): string {
+function periodsOf({ dimensions }: Dataset, { language }: Speech): string {
   const codes = (dimensions.find(({ role }) => role === 'time')?.categories ?? []).map(({ id }) => id).sort(comparePeriods);
   const [from = '', to = from] = [codes[0], codes.at(-1)];
   const named = (code: string) => (code === '' ? '' : formatPeriod(code, language));
-  return from === to ? named(from) : fill(words.opening.periodsRange, { from: named(from), to: named(to) });
+  return from === to ? named(from) : fill(openingWords[language].periodsRange, { from: named(from), to: named(to) });
 }
 
 /** Names of dimensions as people read them, where they were read; a role stands for what has no name. */
-function dimensionLines({ opened, dimensions }: Report, { language, words }: Speech): readonly string[] {
-  const w = words.opening;
+function dimensionLines({ opened, dimensions }: Report, { language }: Speech): readonly string[] {
+  const w = openingWords[language];
   const line = (name: string, role: keyof typeof w.roles, size: number) =>
     fill(w.dimension, { name, role: w.roles[role], size: counted(size, w.sizes, language) });
   if (opened === null) return dimensions.map(({ id, role, size }) => line(id, role, size));
@@ -32,8 +33,8 @@ function dimensionLines({ opened, dimensions }: Report, { language, words }: Spe
 /** How the file was understood, for somebody who knows what is in it. */
 export function Understood({ report }: { readonly report: Report }) {
   const speech = useSpeech();
-  const { language, words } = speech;
-  const w = words.opening;
+  const { language } = speech;
+  const w = openingWords[language];
   const { outcome, opened, loaded } = report;
   const { format, cells, observations, missing, sum } = outcome;
   const count = (n: number) => formatNumber(n, { digits: 0, language });

@@ -1,5 +1,7 @@
 import { fill } from '../../../i18n/fill';
 import { formatNumber } from '../../../i18n/format';
+import { openingWords } from '../../../i18n/messages/opening';
+import { usePartWords } from '../../../i18n/part-words';
 import { useSpeech } from '../../../i18n/words';
 import type { Working } from './use-opening';
 
@@ -10,8 +12,8 @@ interface Props {
 
 /** How far fetching or reading has come, and the way to stop it. */
 export function WorkingBar({ working: { stage, name, progress }, onCancel }: Props) {
-  const { language, words } = useSpeech();
-  const w = words.opening;
+  const { language } = useSpeech();
+  const w = usePartWords(openingWords);
   const kilobytes = (bytes: number) => formatNumber(Math.ceil(bytes / 1024), { digits: 0, language });
   const label = fill(w[stage], { name });
   const whole = progress?.whole ?? null;

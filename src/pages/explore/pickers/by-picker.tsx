@@ -1,5 +1,6 @@
 import type { Dimension } from '../../../domain/dataset';
-import { useSpeech } from '../../../i18n/words';
+import { exploreWords } from '../../../i18n/messages/explore';
+import { usePartWords } from '../../../i18n/part-words';
 import type { Scene } from '../scene';
 import { OptionList } from './option-list';
 
@@ -11,8 +12,7 @@ const dividing = ({ dataset }: Scene): readonly Dimension[] =>
 
 /** Chooses which dimension makes the series. */
 export function ByPicker({ scene, onDone }: { readonly scene: Scene; readonly onDone: () => void }) {
-  const { words } = useSpeech();
-  const w = words.explore;
+  const w = usePartWords(exploreWords);
   const options = [
     { id: AUTO, label: w.byAuto, because: null },
     ...dividing(scene).map(({ id, label }) => ({ id, label, because: null })),

@@ -1,5 +1,6 @@
 import type { Dimension } from '../../../domain/dataset';
-import { useSpeech } from '../../../i18n/words';
+import { exploreWords } from '../../../i18n/messages/explore';
+import { usePartWords } from '../../../i18n/part-words';
 import { chosenIn, toggled, withChosen } from '../choices';
 import type { Scene } from '../scene';
 import { CheckList } from './check-list';
@@ -12,19 +13,19 @@ interface Props {
 
 /** Chooses categories of a breakdown. */
 export function CategoryPicker({ scene, dimension }: Props) {
-  const { words } = useSpeech();
+  const w = usePartWords(exploreWords);
   const { question } = scene.view;
   const take = (ids: readonly string[]) => scene.ask({ selection: withChosen(question.selection, dimension, ids) });
   return (
     <>
       <div className="quick">
         <button type="button" className="button" onClick={() => take(dimension.categories.map(({ id }) => id))}>
-          {words.explore.organisations.all}
+          {w.organisations.all}
         </button>
       </div>
       <CheckList
         label={dimension.label}
-        groups={[{ label: null, items: itemsOf(dimension, scene, words.explore) }]}
+        groups={[{ label: null, items: itemsOf(dimension, scene, w) }]}
         onToggle={(id) => take(toggled(chosenIn(dimension, question), id))}
       />
     </>

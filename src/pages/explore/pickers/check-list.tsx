@@ -2,6 +2,8 @@ import { useState } from 'react';
 import { searchScore } from '../../../domain/fold';
 import { fill } from '../../../i18n/fill';
 import { formatNumber } from '../../../i18n/format';
+import { exploreWords } from '../../../i18n/messages/explore';
+import { usePartWords } from '../../../i18n/part-words';
 import { counted } from '../../../i18n/plural';
 import { useSpeech } from '../../../i18n/words';
 import { moveByArrows } from '../../../ui/arrow-keys';
@@ -35,7 +37,8 @@ interface CheckProps {
 
 /** A category with the number of figures it would leave. */
 export function Check({ item: { id, label, count, checked, because }, reasons, onToggle }: CheckProps) {
-  const { language, words } = useSpeech();
+  const { language } = useSpeech();
+  const w = usePartWords(exploreWords);
   const isQuiet = because !== null && reasons.has(because);
   return (
     <label className={because === null ? 'check' : 'check off'} title={isQuiet ? because : undefined}>
@@ -45,7 +48,7 @@ export function Check({ item: { id, label, count, checked, because }, reasons, o
         {because === null ? null : <small className={isQuiet ? 'visually-hidden' : undefined}> · {because}</small>}
       </span>
       {count === null ? null : (
-        <span className="check-count" title={counted(count, words.explore.facets.count, language)}>
+        <span className="check-count" title={counted(count, w.facets.count, language)}>
           {formatNumber(count, { digits: 0, language })}
         </span>
       )}
@@ -78,10 +81,10 @@ interface Props {
 
 /** Many of many, found by a few letters without marks. */
 export function CheckList({ label, groups, onToggle }: Props) {
-  const { language, words } = useSpeech();
+  const { language } = useSpeech();
   const [query, setQuery] = useState('');
   const [most, setMost] = useState(PAGE);
-  const w = words.explore.pick;
+  const w = usePartWords(exploreWords).pick;
   const all = groups.reduce((sum, { items }) => sum + items.length, 0);
   const found = matching(query, groups);
   const shown = firstOf(found, most);

@@ -1,4 +1,6 @@
 import { formatPeriod } from '../../../i18n/format';
+import { exploreWords } from '../../../i18n/messages/explore';
+import { usePartWords } from '../../../i18n/part-words';
 import { useSpeech } from '../../../i18n/words';
 import { organisationDimension, periodsOfKind } from '../choices';
 import type { Scene } from '../scene';
@@ -9,8 +11,8 @@ const NONE = 'none';
 
 /** Chooses what the figures are set against; what cannot be says why. */
 export function ComparePicker({ scene }: { readonly scene: Scene }) {
-  const { words } = useSpeech();
-  const w = words.explore.compare;
+  const explore = usePartWords(exploreWords);
+  const w = explore.compare;
   const { compare } = scene.view.question;
   const choose = (id: string) => {
     const kind = comparisonKinds.find((each) => each === id);
@@ -23,7 +25,7 @@ export function ComparePicker({ scene }: { readonly scene: Scene }) {
   return (
     <>
       <OptionList
-        label={words.explore.pick.compare}
+        label={explore.pick.compare}
         chosen={compare?.kind ?? NONE}
         onChoose={choose}
         options={[
@@ -38,11 +40,12 @@ export function ComparePicker({ scene }: { readonly scene: Scene }) {
 }
 
 function BaseField({ scene, period }: { readonly scene: Scene; readonly period: string }) {
-  const { language, words } = useSpeech();
+  const { language } = useSpeech();
+  const w = usePartWords(exploreWords);
   const periods = periodsOfKind(scene.dataset, scene.view.question);
   return (
     <label className="field">
-      {words.explore.compare.baseOf}
+      {w.compare.baseOf}
       <select className="button" value={period} onChange={(event) => scene.ask({ compare: { kind: 'base', period: event.target.value } })}>
         {[...new Set([...periods, period])].map((id) => (
           <option key={id} value={id}>
@@ -55,10 +58,10 @@ function BaseField({ scene, period }: { readonly scene: Scene; readonly period: 
 }
 
 function PlaceField({ scene, id }: { readonly scene: Scene; readonly id: string }) {
-  const { words } = useSpeech();
+  const w = usePartWords(exploreWords);
   return (
     <label className="field">
-      {words.explore.organisations.compareWith}
+      {w.organisations.compareWith}
       <select className="button" value={id} onChange={(event) => scene.ask({ compare: { kind: 'organisation', id: event.target.value } })}>
         {(organisationDimension(scene.dataset)?.categories ?? []).map((place) => (
           <option key={place.id} value={place.id}>

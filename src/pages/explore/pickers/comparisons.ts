@@ -3,7 +3,7 @@ import { saysChange } from '../../../domain/change';
 import { isOrdinal } from '../../../domain/mean';
 import type { Comparison } from '../../../domain/question';
 import { regionOf } from '../../../domain/region';
-import type { Words } from '../../../i18n/words';
+import type { ExploreWords } from '../../../i18n/messages/explore';
 import { chosenIn, organisationDimension, periodsOfKind } from '../choices';
 import type { Scene } from '../scene';
 
@@ -11,7 +11,7 @@ export type ComparisonKind = Comparison['kind'];
 
 export const comparisonKinds: readonly ComparisonKind[] = ['previous', 'base', 'target', 'region', 'organisation', 'rank'];
 
-type Reason = keyof Words['explore']['compare']['reasons'];
+type Reason = keyof ExploreWords['compare']['reasons'];
 
 /** Why a question cannot be set against this; null when it can. */
 export function objectionTo(kind: ComparisonKind, { dataset, view: { question }, catalogue }: Scene): Reason | null {

@@ -3,7 +3,7 @@ import type { Dataset } from '../../../domain/dataset';
 import { searchScore } from '../../../domain/fold';
 import { provinceOf } from '../../../domain/lineage';
 import { fill } from '../../../i18n/fill';
-import type { Words } from '../../../i18n/words';
+import type { ExploreWords } from '../../../i18n/messages/explore';
 
 export interface IndicatorChoice {
   readonly id: string;
@@ -19,7 +19,7 @@ export interface IndicatorGroup {
 }
 
 /** Indicators of the catalogue: those with figures of the reader's own place first, those without any last. */
-export function ownGroups({ datasets, organisations }: Catalogue, home: Organisation, { indicators: w }: Words['explore']): readonly IndicatorGroup[] {
+export function ownGroups({ datasets, organisations }: Catalogue, home: Organisation, { indicators: w }: ExploreWords): readonly IndicatorGroup[] {
   const province = provinceOf(organisations, home.id) ?? home;
   const isNear = (ids: readonly string[]) => ids.includes(home.id) || ids.includes(province.id);
   const group = (id: string, label: string, found: typeof datasets): IndicatorGroup => ({
@@ -36,7 +36,7 @@ export function ownGroups({ datasets, organisations }: Catalogue, home: Organisa
 }
 
 /** Indicators within figures that hold several of them. */
-export const insideGroup = ({ indicators }: Dataset, { indicators: w }: Words['explore']): IndicatorGroup => ({
+export const insideGroup = ({ indicators }: Dataset, { indicators: w }: ExploreWords): IndicatorGroup => ({
   id: 'inside',
   label: w.inFigures,
   indicators: indicators.map(({ id, name }) => ({ id, name, observations: null })),

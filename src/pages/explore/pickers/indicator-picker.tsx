@@ -1,6 +1,8 @@
 import { Combobox, ComboboxGroup, ComboboxGroupLabel, ComboboxItem, ComboboxList, ComboboxProvider } from '@ariakit/react';
 import { useDeferredValue, useState } from 'react';
 import { fill } from '../../../i18n/fill';
+import { exploreWords } from '../../../i18n/messages/explore';
+import { usePartWords } from '../../../i18n/part-words';
 import { counted } from '../../../i18n/plural';
 import { useSpeech } from '../../../i18n/words';
 import { foundIn, type IndicatorGroup } from './indicator-groups';
@@ -14,10 +16,10 @@ interface Props {
 
 /** Finds an indicator by a few letters; those without figures stay, and say so. */
 export function IndicatorPicker({ label, groups, chosen, onChoose }: Props) {
-  const { language, words } = useSpeech();
+  const { language } = useSpeech();
   const [query, setQuery] = useState('');
   const asked = useDeferredValue(query);
-  const w = words.explore;
+  const w = usePartWords(exploreWords);
   const found = foundIn(groups, asked);
   const count = found.reduce((sum, { indicators }) => sum + indicators.length, 0);
   return (

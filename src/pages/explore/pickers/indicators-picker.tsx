@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { useSpeech } from '../../../i18n/words';
+import { exploreWords } from '../../../i18n/messages/explore';
+import { usePartWords } from '../../../i18n/part-words';
 import type { Address } from '../../../ui/address';
 import type { Scene } from '../scene';
 import { insideGroup, ownGroups } from './indicator-groups';
@@ -7,11 +8,11 @@ import { IndicatorPicker } from './indicator-picker';
 
 /** Chooses the indicator, and a second one to set it against. */
 export function IndicatorsPicker({ scene, onDone }: { readonly scene: Scene; readonly onDone: () => void }) {
-  const { words } = useSpeech();
+  const explore = usePartWords(exploreWords);
   const [second, setSecond] = useState(scene.view.question.against !== null);
-  const w = words.explore.indicators;
+  const w = explore.indicators;
   const { question } = scene.view;
-  const groups = groupsOf(scene, words.explore);
+  const groups = groupsOf(scene, explore);
   const chooseFirst = (id: string) => {
     if (scene.dataset.indicators.some((indicator) => indicator.id === id)) scene.ask({ indicator: id, against: question.against === id ? null : question.against });
     else scene.go(elsewhere(scene, id));
@@ -23,7 +24,7 @@ export function IndicatorsPicker({ scene, onDone }: { readonly scene: Scene; rea
   };
   return (
     <>
-      <div className="quick" role="group" aria-label={words.explore.pick.indicator}>
+      <div className="quick" role="group" aria-label={explore.pick.indicator}>
         <button type="button" className="button plain" aria-pressed={!second} onClick={() => setSecond(false)}>
           {w.firstOf}
         </button>

@@ -1,12 +1,12 @@
 import { type Dimension, UNSPECIFIED } from '../../../domain/dataset';
-import type { Words } from '../../../i18n/words';
+import type { ExploreWords } from '../../../i18n/messages/explore';
 import { chosenIn } from '../choices';
 import { countsIn } from '../counts';
 import type { Scene } from '../scene';
 import type { Item } from './check-list';
 
 /** The categories of a dimension as boxes; the last that is taken stays, and what would leave nothing cannot be added. */
-export function itemsOf(dimension: Dimension, scene: Scene, { facets }: Words['explore']): readonly Item[] {
+export function itemsOf(dimension: Dimension, scene: Scene, { facets }: ExploreWords): readonly Item[] {
   const chosen = new Set(chosenIn(dimension, scene.view.question));
   const countOf = countsIn(dimension, scene);
   return dimension.categories.map(({ id, label }) => {

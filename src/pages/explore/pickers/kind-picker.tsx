@@ -1,3 +1,5 @@
+import { exploreWords } from '../../../i18n/messages/explore';
+import { usePartWords } from '../../../i18n/part-words';
 import { useSpeech } from '../../../i18n/words';
 import type { Scene } from '../scene';
 import { OptionList } from './option-list';
@@ -5,11 +7,12 @@ import { OptionList } from './option-list';
 /** Chooses the kind of chart; what does not fit these figures says why. */
 export function KindPicker({ scene, onDone }: { readonly scene: Scene; readonly onDone: () => void }) {
   const { words } = useSpeech();
+  const w = usePartWords(exploreWords);
   const { answer } = scene;
-  if (answer === null) return <p className="pick-note">{words.explore.working}</p>;
+  if (answer === null) return <p className="pick-note">{w.working}</p>;
   return (
     <OptionList
-      label={words.explore.pick.kind}
+      label={w.pick.kind}
       chosen={answer.chosen?.kind ?? null}
       options={answer.options.map(({ kind, fit }) => ({
         id: kind,

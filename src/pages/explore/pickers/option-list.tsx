@@ -1,5 +1,6 @@
 import { fill } from '../../../i18n/fill';
-import { useSpeech } from '../../../i18n/words';
+import { exploreWords } from '../../../i18n/messages/explore';
+import { usePartWords } from '../../../i18n/part-words';
 import { moveByArrows } from '../../../ui/arrow-keys';
 
 export interface Choice {
@@ -18,7 +19,7 @@ interface Props {
 
 /** One of a few: those that cannot be chosen stay, with the reason. */
 export function OptionList({ label, options, chosen, onChoose }: Props) {
-  const { words } = useSpeech();
+  const w = usePartWords(exploreWords);
   return (
     // The arrow keys are a shortcut: every button is reached by Tab too.
     // eslint-disable-next-line jsx-a11y-x/no-noninteractive-element-interactions
@@ -31,7 +32,7 @@ export function OptionList({ label, options, chosen, onChoose }: Props) {
           className="option"
           aria-pressed={id === chosen}
           aria-disabled={because !== null}
-          aria-label={because === null ? undefined : fill(words.explore.pick.disabled, { label: name, reason: because })}
+          aria-label={because === null ? undefined : fill(w.pick.disabled, { label: name, reason: because })}
           onClick={() => because === null && onChoose(id)}
         >
           {name}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Dimension } from '../../../domain/dataset';
-import { useSpeech } from '../../../i18n/words';
+import { exploreWords } from '../../../i18n/messages/explore';
+import { usePartWords } from '../../../i18n/part-words';
 import { chosenIn, organisationDimension, toggled, withChosen } from '../choices';
 import type { Scene } from '../scene';
 import { CheckList } from './check-list';
@@ -20,17 +21,17 @@ interface Props {
 }
 
 function Picker({ scene, dimension }: Props) {
-  const { words } = useSpeech();
+  const explore = usePartWords(exploreWords);
   // A question is always of somebody: after "none" the old one stands until the first box is ticked.
   const [emptied, setEmptied] = useState(false);
-  const w = words.explore.organisations;
+  const w = explore.organisations;
   const { catalogue, view: { question } } = scene;
   const chosen = emptied ? [] : chosenIn(dimension, question);
   const take = (ids: readonly string[]) => {
     setEmptied(ids.length === 0);
     if (ids.length > 0) scene.ask({ selection: withChosen(question.selection, dimension, ids) });
   };
-  const listed = itemsOf(dimension, scene, words.explore);
+  const listed = itemsOf(dimension, scene, explore);
   const items = new Map(listed.map((item) => [item.id, item]));
   const groups = idsByKind(dimension, catalogue);
   // Those taken stand first and those without figures last, as they were when the list was opened.
@@ -40,7 +41,7 @@ function Picker({ scene, dimension }: Props) {
     ids.flatMap((id) => {
       const item = items.get(id);
       if (!item) return [];
-      return emptied ? { ...item, checked: false, because: item.count === 0 ? words.explore.facets.nothing : null } : item;
+      return emptied ? { ...item, checked: false, because: item.count === 0 ? explore.facets.nothing : null } : item;
     });
   return (
     <>
@@ -67,8 +68,7 @@ interface QuickProps extends Props {
 
 /** Many places at once; what would add nothing says why. */
 function Quick({ scene: { catalogue, home }, dimension, chosen, onTake }: QuickProps) {
-  const { words } = useSpeech();
-  const w = words.explore.organisations;
+  const w = usePartWords(exploreWords).organisations;
   const ways = [
     { label: w.all, ids: dimension.categories.map(({ id }) => id), none: '' },
     { label: w.region, ids: wholeRegion(dimension, chosen, catalogue), none: w.noNeighbours },

@@ -2,6 +2,8 @@ import { periodKind, type PeriodKind } from '../../../domain/period';
 import { EVERY_PERIOD } from '../../../domain/period-range';
 import { fill } from '../../../i18n/fill';
 import { formatNumber, formatPeriod } from '../../../i18n/format';
+import { exploreWords } from '../../../i18n/messages/explore';
+import { usePartWords } from '../../../i18n/part-words';
 import { useSpeech } from '../../../i18n/words';
 import { periodsAsked, periodsOfKind, rangeOver, timeDimension } from '../choices';
 import type { Scene } from '../scene';
@@ -11,8 +13,8 @@ const ANY = 'any';
 
 /** Chooses the kind of period and the span; only periods that are there can be chosen. */
 export function PeriodPicker({ scene }: { readonly scene: Scene }) {
-  const { language, words } = useSpeech();
-  const w = words.explore.periods;
+  const { language } = useSpeech();
+  const w = usePartWords(exploreWords).periods;
   const { question } = scene.view;
   const all = (timeDimension(scene.dataset)?.categories ?? []).map(({ id }) => id);
   const kinds = [...new Set(all.map(periodKind))];
@@ -41,8 +43,8 @@ export function PeriodPicker({ scene }: { readonly scene: Scene }) {
 }
 
 function Span({ scene }: { readonly scene: Scene }) {
-  const { language, words } = useSpeech();
-  const w = words.explore.periods;
+  const { language } = useSpeech();
+  const w = usePartWords(exploreWords).periods;
   const { question } = scene.view;
   const all = periodsOfKind(scene.dataset, question);
   const asked = periodsAsked(scene.dataset, question);

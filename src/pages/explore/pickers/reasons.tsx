@@ -1,5 +1,6 @@
 import { fill } from '../../../i18n/fill';
-import { useSpeech } from '../../../i18n/words';
+import { exploreWords } from '../../../i18n/messages/explore';
+import { usePartWords } from '../../../i18n/part-words';
 
 interface Refusable {
   readonly because: string | null;
@@ -14,11 +15,11 @@ export function sharedReasons(items: readonly Refusable[]): ReadonlySet<string> 
 
 /** To the eye alone: every box tells its own to the ear. */
 export function Reasons({ reasons }: { readonly reasons: ReadonlySet<string> }) {
-  const { words } = useSpeech();
+  const w = usePartWords(exploreWords);
   if (reasons.size === 0) return null;
   return (
     <p className="check-reasons" aria-hidden="true">
-      {fill(words.explore.facets.greyed, { reasons: [...reasons].join('; ') })}
+      {fill(w.facets.greyed, { reasons: [...reasons].join('; ') })}
     </p>
   );
 }

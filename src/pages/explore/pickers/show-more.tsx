@@ -1,5 +1,7 @@
 import { fill } from '../../../i18n/fill';
 import { formatNumber } from '../../../i18n/format';
+import { openingWords } from '../../../i18n/messages/opening';
+import { usePartWords } from '../../../i18n/part-words';
 import { useSpeech } from '../../../i18n/words';
 
 /** Boxes that are shown at once of thousands, which would keep the page waiting for seconds. */
@@ -13,11 +15,12 @@ interface Props {
 
 /** The way to the next boxes of a long list; a search finds any of them. */
 export function ShowMore({ left, onMore }: Props) {
-  const { language, words } = useSpeech();
+  const { language } = useSpeech();
+  const w = usePartWords(openingWords);
   if (left <= 0) return null;
   return (
     <button type="button" className="button plain facet-more" onClick={onMore}>
-      {fill(words.opening.more, { count: formatNumber(Math.min(left, PAGE), { digits: 0, language }) })}
+      {fill(w.more, { count: formatNumber(Math.min(left, PAGE), { digits: 0, language }) })}
     </button>
   );
 }

@@ -1,6 +1,7 @@
 import type { Top } from '../../../domain/question';
 import { fill } from '../../../i18n/fill';
-import { useSpeech } from '../../../i18n/words';
+import { exploreWords } from '../../../i18n/messages/explore';
+import { usePartWords } from '../../../i18n/part-words';
 import type { Scene } from '../scene';
 
 const COUNTS = [3, 5, 10, 20];
@@ -9,8 +10,7 @@ const codeOf = (top: Top | null): string => (top === null ? '' : `${top.end} ${t
 
 /** The highest or lowest alone of what is chosen. */
 export function TopField({ scene: { view, ask } }: { readonly scene: Scene }) {
-  const { words } = useSpeech();
-  const w = words.explore.organisations;
+  const w = usePartWords(exploreWords).organisations;
   const { top } = view.question;
   const counts = [...new Set([...COUNTS, ...(top === null ? [] : [top.count])])].toSorted((a, b) => a - b);
   const tops: readonly Top[] = (['highest', 'lowest'] as const).flatMap((end) => counts.map((count) => ({ end, count })));

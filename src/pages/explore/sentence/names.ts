@@ -2,6 +2,7 @@ import type { Dataset, Dimension } from '../../../domain/dataset';
 import type { Comparison, Question } from '../../../domain/question';
 import { fill } from '../../../i18n/fill';
 import { formatPeriod, formatPeriodLong } from '../../../i18n/format';
+import { exploreWords } from '../../../i18n/messages/explore';
 import { counted } from '../../../i18n/plural';
 import type { Speech } from '../../../i18n/words';
 import { chosenIn, isWholly, organisationDimension, periodsAsked } from '../choices';
@@ -19,8 +20,8 @@ const labelsOf = ({ categories }: Dimension, ids: readonly string[]): readonly s
 };
 
 /** 'A', 'A và B', 'A, B, C', 'A, B, +2'. */
-function listed(labels: readonly string[], { words }: Speech): string {
-  const w = words.explore.names;
+function listed(labels: readonly string[], { language }: Speech): string {
+  const w = exploreWords[language].names;
   const [a = '', b = ''] = labels;
   if (labels.length === 2) return fill(w.two, { a, b });
   if (labels.length <= NAMED) return labels.join(', ');
@@ -29,7 +30,7 @@ function listed(labels: readonly string[], { words }: Speech): string {
 
 /** Whose figures: names, or how many where all are taken; the highest or lowest of them. */
 export function organisationsText(question: Question, dataset: Dataset, speech: Speech): string {
-  const w = speech.words.explore.names;
+  const w = exploreWords[speech.language].names;
   const dimension = organisationDimension(dataset);
   if (dimension === undefined) return counted(0, w.all, speech.language);
   const ids = chosenIn(dimension, question);
@@ -40,7 +41,7 @@ export function organisationsText(question: Question, dataset: Dataset, speech: 
 }
 
 export function categoriesText(dimension: Dimension, question: Question, speech: Speech): string {
-  const w = speech.words.explore.names;
+  const w = exploreWords[speech.language].names;
   const ids = chosenIn(dimension, question);
   if (isWholly(dimension, ids)) return w.whole;
   const isAll = ids.length > NAMED && ids.length === dimension.categories.length;
@@ -48,17 +49,17 @@ export function categoriesText(dimension: Dimension, question: Question, speech:
 }
 
 /** The periods of a question: in one piece, and whether there is one alone. */
-export function periodsText(question: Question, dataset: Dataset, { language, words }: Speech): { readonly text: string; readonly single: boolean } {
+export function periodsText(question: Question, dataset: Dataset, { language }: Speech): { readonly text: string; readonly single: boolean } {
   const periods = periodsAsked(dataset, question);
   const [from, to] = [periods[0], periods.at(-1)];
-  if (from === undefined || to === undefined) return { text: words.explore.noPeriod, single: true };
+  if (from === undefined || to === undefined) return { text: exploreWords[language].noPeriod, single: true };
   if (from === to) return { text: formatPeriodLong(from, language), single: true };
-  const span = words.explore.spans[question.rhythm ?? 'any'];
+  const span = exploreWords[language].spans[question.rhythm ?? 'any'];
   return { text: fill(span, { from: formatPeriod(from, language), to: formatPeriod(to, language) }), single: false };
 }
 
-export function comparisonText(comparison: Comparison | null, dataset: Dataset, { language, words }: Speech): string {
-  const w = words.explore.comparisons;
+export function comparisonText(comparison: Comparison | null, dataset: Dataset, { language }: Speech): string {
+  const w = exploreWords[language].comparisons;
   if (comparison === null) return w.none;
   if (comparison.kind === 'base') return fill(w.base, { period: formatPeriodLong(comparison.period, language) });
   if (comparison.kind !== 'organisation') return w[comparison.kind];

@@ -1,5 +1,7 @@
 import { useMemo } from 'react';
-import { useSpeech, type Words } from '../../../i18n/words';
+import { type ExploreWords, exploreWords } from '../../../i18n/messages/explore';
+import { usePartWords } from '../../../i18n/part-words';
+import { useSpeech } from '../../../i18n/words';
 import { usePaper } from '../../../ui/paper';
 import { Popover } from '../../../ui/popover';
 import { ByPicker } from '../pickers/by-picker';
@@ -15,13 +17,14 @@ import { type Bracket, questionParts, type Slot } from './sentence-of';
 /** The question in words; every bracket opens what it chooses from. On paper it is the sentence alone. */
 export function QuestionSentence({ scene }: { readonly scene: Scene }) {
   const { language, words } = useSpeech();
+  const w = usePartWords(exploreWords);
   const paper = usePaper();
   const { view, dataset, against, answer } = scene;
   const kind = answer === null ? view.kind : (answer.chosen?.kind ?? null);
   const parts = useMemo(() => questionParts(view, dataset, { language, words }, { kind, against }), [view, dataset, language, words, kind, against]);
   if (paper) return <p className="ask">{parts.map((part) => (typeof part === 'string' ? part : part.text)).join('')}</p>;
   return (
-    <div className="ask" role="group" aria-label={words.explore.question}>
+    <div className="ask" role="group" aria-label={w.question}>
       {parts.map((part, i) => {
         if (typeof part === 'string') return <span key={i}>{withoutMarks(part, parts[i - 1])}</span>;
         return <Chosen key={keyOf(part.slot)} scene={scene} bracket={part} marks={marksAt(parts[i + 1])} />;
@@ -45,10 +48,10 @@ interface ChosenProps {
 }
 
 function Chosen({ scene, bracket: { slot, text }, marks }: ChosenProps) {
-  const { words } = useSpeech();
+  const w = usePartWords(exploreWords);
   return (
     <span className="bracket">
-      <Popover label={labelOf(slot, scene, words)} text={text}>
+      <Popover label={labelOf(slot, scene, w)} text={text}>
         {(close) => <Picker scene={scene} slot={slot} onDone={close} />}
       </Popover>
       {marks}
@@ -56,8 +59,8 @@ function Chosen({ scene, bracket: { slot, text }, marks }: ChosenProps) {
   );
 }
 
-function labelOf(slot: Slot, { dataset }: Scene, { explore }: Words): string {
-  if (slot.kind !== 'where') return explore.pick[slot.kind];
+function labelOf(slot: Slot, { dataset }: Scene, { pick }: ExploreWords): string {
+  if (slot.kind !== 'where') return pick[slot.kind];
   return dataset.dimensions.find(({ id }) => id === slot.dimension)?.label ?? slot.dimension;
 }
 

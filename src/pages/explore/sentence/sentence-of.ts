@@ -1,6 +1,7 @@
 import type { ChartKind } from '../../../charts/kinds';
 import type { Dataset } from '../../../domain/dataset';
 import { fill, fillParts } from '../../../i18n/fill';
+import { exploreWords } from '../../../i18n/messages/explore';
 import type { Speech } from '../../../i18n/words';
 import { chosenIn, isWholly, openBreakdowns } from '../choices';
 import { dividedBy, type View } from '../view';
@@ -25,7 +26,7 @@ const compose = (template: string, values: Readonly<Record<string, Part | readon
   fillParts<Part | readonly Part[]>(template, values).flatMap((part) => part);
 
 function whereParts({ question }: View, dataset: Dataset, speech: Speech): readonly Part[] {
-  const w = speech.words.explore;
+  const w = exploreWords[speech.language];
   return openBreakdowns(dataset).flatMap((dimension, i) =>
     compose(i === 0 ? w.where : w.whereNext, {
       dimension: lowered(dimension.label),
@@ -35,10 +36,10 @@ function whereParts({ question }: View, dataset: Dataset, speech: Speech): reado
 }
 
 /** The indicator, and the second it is set against, by their names. */
-function indicatorsText({ question }: View, dataset: Dataset, { words }: Speech, against: string | null): string {
+function indicatorsText({ question }: View, dataset: Dataset, { language }: Speech, against: string | null): string {
   const indicator = indicatorText(question.indicator, dataset);
   if (question.against === null) return indicator;
-  return fill(words.explore.captionAgainst, { indicator, other: against ?? indicatorText(question.against, dataset) });
+  return fill(exploreWords[language].captionAgainst, { indicator, other: against ?? indicatorText(question.against, dataset) });
 }
 
 interface Drawn {
@@ -50,7 +51,7 @@ interface Drawn {
 
 /** The question as a sentence in which every choice is a bracket. */
 export function questionParts(view: View, dataset: Dataset, speech: Speech, { kind, against }: Drawn): readonly Part[] {
-  const w = speech.words.explore;
+  const w = exploreWords[speech.language];
   const { question } = view;
   const periods = periodsText(question, dataset, speech);
   const divided = dividedBy(question, dataset);
@@ -69,7 +70,7 @@ export function questionParts(view: View, dataset: Dataset, speech: Speech, { ki
 
 /** Breakdowns as a caption names them: not those that are taken whole. */
 function whereText(view: View, dataset: Dataset, speech: Speech): string {
-  const w = speech.words.explore;
+  const w = exploreWords[speech.language];
   return openBreakdowns(dataset)
     .filter((dimension) => !isWholly(dimension, chosenIn(dimension, view.question)))
     .map((dimension, i) => {
@@ -88,7 +89,7 @@ function whereText(view: View, dataset: Dataset, speech: Speech): string {
  * @param against name of the second indicator where the dataset does not know it.
  */
 export function sentenceOf(view: View, dataset: Dataset, speech: Speech, against: string | null = null): string {
-  const w = speech.words.explore;
+  const w = exploreWords[speech.language];
   const { question } = view;
   const periods = periodsText(question, dataset, speech);
   const divided = dividedBy(question, dataset);

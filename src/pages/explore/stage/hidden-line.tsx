@@ -1,5 +1,8 @@
 import { useId, useState } from 'react';
 import { factAt } from '../../../domain/cube';
+import { answerWords } from '../../../i18n/messages/answer';
+import { stageWords } from '../../../i18n/messages/stage';
+import { usePartWords } from '../../../i18n/part-words';
 import { counted } from '../../../i18n/plural';
 import { useSpeech } from '../../../i18n/words';
 import { FigureText } from '../../../ui/figure-text';
@@ -23,7 +26,7 @@ interface LineProps {
 }
 
 function HiddenLine({ answer, hidden, line }: LineProps) {
-  const { words } = useSpeech();
+  const w = usePartWords(stageWords);
   const paper = usePaper();
   const [isOpen, setOpen] = useState(false);
   const id = useId();
@@ -33,7 +36,7 @@ function HiddenLine({ answer, hidden, line }: LineProps) {
         {line}
         {paper ? null : (
           <button type="button" className="button plain" aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>
-            {isOpen ? words.stage.hide : words.stage.show}
+            {isOpen ? w.hide : w.show}
           </button>
         )}
       </p>
@@ -46,7 +49,8 @@ function HiddenLine({ answer, hidden, line }: LineProps) {
 const MOST_LISTED = 60;
 
 function HiddenList({ answer, hidden: { because, cells } }: { readonly answer: Answer; readonly hidden: Hidden }) {
-  const { language, words } = useSpeech();
+  const { language } = useSpeech();
+  const w = usePartWords(stageWords);
   const listed = Array.from(cells.subarray(0, MOST_LISTED));
   const more = cells.length - listed.length;
   return (
@@ -54,16 +58,17 @@ function HiddenList({ answer, hidden: { because, cells } }: { readonly answer: A
       {listed.map((cell) => (
         <HiddenFigure key={cell} answer={answer} cell={cell} because={because} />
       ))}
-      {more > 0 ? <li>{counted(more, because === 'not-top' ? words.stage.moreNotTop : words.stage.more, language)}</li> : null}
+      {more > 0 ? <li>{counted(more, because === 'not-top' ? w.moreNotTop : w.more, language)}</li> : null}
     </ul>
   );
 }
 
 function HiddenFigure({ answer, cell, because }: { readonly answer: Answer; readonly cell: number; readonly because: Hidden['because'] }) {
   const { language, words } = useSpeech();
+  const w = usePartWords(answerWords);
   const fact = factAt(answer.dataset, cell);
   const compared = because === 'refused' ? answer.comparer?.(cell) : undefined;
-  const reason = compared?.kind === 'refused' ? words.compare.refusals[compared.because] : words.answer.hidden[because];
+  const reason = compared?.kind === 'refused' ? words.compare.refusals[compared.because] : w.hidden[because];
   return (
     <li>
       <FigureText figure={fact} /> {placeOf(fact, language)} <span className="quiet">– {reason}</span>

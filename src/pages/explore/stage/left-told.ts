@@ -1,13 +1,16 @@
 import { fill } from '../../../i18n/fill';
 import { formatNumber } from '../../../i18n/format';
+import { answerWords } from '../../../i18n/messages/answer';
+import { stageWords } from '../../../i18n/messages/stage';
 import { counted } from '../../../i18n/plural';
-import type { Speech, Words } from '../../../i18n/words';
+import type { Speech } from '../../../i18n/words';
 import type { Answer, Hidden } from '../answer';
 
 /** How many are shown of the highest or lowest asked for, where it is another number: the last are level, or there are fewer. */
-export function keptTold({ kept, question: { top } }: Answer, { stage }: Words): string | null {
+export function keptTold({ kept, question: { top } }: Answer, { language }: Speech): string | null {
+  const w = stageWords[language];
   if (kept === undefined || top === null || kept === top.count) return null;
-  return fill(kept > top.count ? stage.keptLevel : stage.keptFewer, { kept: String(kept), count: String(top.count) });
+  return fill(kept > top.count ? w.keptLevel : w.keptFewer, { kept: String(kept), count: String(top.count) });
 }
 
 interface Told {
@@ -17,12 +20,12 @@ interface Told {
 
 const sizeOf = (hidden: readonly Hidden[]): number => hidden.reduce((sum, { cells }) => sum + cells.length, 0);
 
-function leftTold(left: readonly Hidden[], { language, words }: Speech): string {
+function leftTold(left: readonly Hidden[], { language }: Speech): string {
+  const w = stageWords[language];
+  const reasons = answerWords[language].hidden;
   const part = ({ because, cells }: Hidden): string =>
-    left.length === 1
-      ? words.answer.hidden[because]
-      : fill(words.stage.hiddenPart, { count: formatNumber(cells.length, { digits: 0, language }), reason: words.answer.hidden[because] });
-  return fill(words.stage.hiddenLine, { lead: counted(sizeOf(left), words.stage.hidden, language), parts: left.map(part).join(words.stage.partsBetween) });
+    left.length === 1 ? reasons[because] : fill(w.hiddenPart, { count: formatNumber(cells.length, { digits: 0, language }), reason: reasons[because] });
+  return fill(w.hiddenLine, { lead: counted(sizeOf(left), w.hidden, language), parts: left.map(part).join(w.partsBetween) });
 }
 
 /** What of the answer its drawing does not show, and what it shows though sources disagree: a line each. */
@@ -32,6 +35,6 @@ export function hiddenTold(answer: Answer, speech: Speech): readonly Told[] {
   const disputed = all.filter(({ because }) => because === 'disagrees');
   return [
     ...(left.length === 0 ? [] : [{ line: leftTold(left, speech), hidden: left }]),
-    ...(disputed.length === 0 ? [] : [{ line: counted(sizeOf(disputed), speech.words.stage.disputed, speech.language), hidden: disputed }]),
+    ...(disputed.length === 0 ? [] : [{ line: counted(sizeOf(disputed), stageWords[speech.language].disputed, speech.language), hidden: disputed }]),
   ];
 }

@@ -2,6 +2,8 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { Fact } from '../../../domain/figure';
 import { fill } from '../../../i18n/fill';
 import { formatFigure } from '../../../i18n/format';
+import { stageWords } from '../../../i18n/messages/stage';
+import { usePartWords } from '../../../i18n/part-words';
 import { counted } from '../../../i18n/plural';
 import { useSpeech } from '../../../i18n/words';
 import { placeOf } from './drawn';
@@ -16,8 +18,8 @@ interface Props {
 
 /** A line to write beside a figure. */
 export function NoteForm({ fact, text, onSave, onCancel }: Props) {
-  const { language, words } = useSpeech();
-  const w = words.stage;
+  const { language } = useSpeech();
+  const w = usePartWords(stageWords);
   const [draft, setDraft] = useState(text);
   const field = useRef<HTMLInputElement>(null);
   const id = useId();

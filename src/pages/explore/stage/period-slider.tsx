@@ -1,5 +1,7 @@
 import { useId } from 'react';
 import { formatPeriod, formatPeriodLong } from '../../../i18n/format';
+import { stageWords } from '../../../i18n/messages/stage';
+import { usePartWords } from '../../../i18n/part-words';
 import { useSpeech } from '../../../i18n/words';
 import { useGesture } from './use-gesture';
 
@@ -10,13 +12,14 @@ interface Props {
 
 /** Chooses the one period that is shown; left and right go a period back and on. */
 export function PeriodSlider({ periods, current }: Props) {
-  const { language, words } = useSpeech();
+  const { language } = useSpeech();
+  const w = usePartWords(stageWords);
   const { change, end } = useGesture();
   const id = useId();
   const at = Math.max(0, periods.indexOf(current));
   return (
     <div className="stage-slider">
-      <label htmlFor={id}>{words.stage.period}</label>
+      <label htmlFor={id}>{w.period}</label>
       <input
         id={id}
         type="range"

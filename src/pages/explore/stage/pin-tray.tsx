@@ -3,6 +3,8 @@ import type { Fact } from '../../../domain/figure';
 import { factNamed } from '../../../domain/fact-named';
 import { fill } from '../../../i18n/fill';
 import { formatFigure } from '../../../i18n/format';
+import { stageWords } from '../../../i18n/messages/stage';
+import { usePartWords } from '../../../i18n/part-words';
 import { useSpeech } from '../../../i18n/words';
 import { useRouter } from '../../../ui/address';
 import { FigureText } from '../../../ui/figure-text';
@@ -12,9 +14,8 @@ import { togglePin } from './pins';
 
 /** The figures laid aside, side by side with their sources. Nothing is computed from them. */
 export function PinTray({ dataset }: { readonly dataset: Dataset }) {
-  const { words } = useSpeech();
   const { address, go } = useRouter();
-  const w = words.stage;
+  const w = usePartWords(stageWords);
   if (address.pinned.length === 0) return null;
   return (
     <section className="stage-pins" aria-label={w.pinned}>
@@ -36,7 +37,8 @@ export function PinTray({ dataset }: { readonly dataset: Dataset }) {
 }
 
 function Pin({ fact, onRemove }: { readonly fact: Fact; readonly onRemove: () => void }) {
-  const { language, words } = useSpeech();
+  const { language } = useSpeech();
+  const w = usePartWords(stageWords);
   const place = placeOf(fact, language);
   return (
     <>
@@ -54,22 +56,22 @@ function Pin({ fact, onRemove }: { readonly fact: Fact; readonly onRemove: () =>
       <button
         type="button"
         className="button plain"
-        aria-label={fill(words.stage.removePin, { figure: formatFigure(fact, language), place })}
+        aria-label={fill(w.removePin, { figure: formatFigure(fact, language), place })}
         onClick={onRemove}
       >
-        {words.stage.unpin}
+        {w.unpin}
       </button>
     </>
   );
 }
 
 function UnknownPin({ id, onRemove }: { readonly id: string; readonly onRemove: () => void }) {
-  const { words } = useSpeech();
+  const w = usePartWords(stageWords);
   return (
     <>
-      <span className="quiet">{fill(words.stage.unknownPin, { id })}</span>
-      <button type="button" className="button plain" aria-label={fill(words.stage.removeUnknown, { id })} onClick={onRemove}>
-        {words.stage.unpin}
+      <span className="quiet">{fill(w.unknownPin, { id })}</span>
+      <button type="button" className="button plain" aria-label={fill(w.removeUnknown, { id })} onClick={onRemove}>
+        {w.unpin}
       </button>
     </>
   );

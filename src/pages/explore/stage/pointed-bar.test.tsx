@@ -4,11 +4,11 @@ import { expect, it } from 'vitest';
 import { fact } from '../../../../mocks/fixtures/fact';
 import { inBrowser, renderPart } from '../../../../mocks/render';
 import type { Figure } from '../../../domain/figure';
-import { vi } from '../../../i18n/messages/vi';
+import { stageWords } from '../../../i18n/messages/stage';
 import { PointedBar } from './pointed-bar';
 
 inBrowser();
-const w = vi.stage;
+const w = stageWords.vi;
 const mean: Figure = {
   kind: 'derived', rule: 'mean', value: 3, digits: 0, qualifier: 'exact', unit: { code: 'points', label: 'điểm' }, outOf: null,
   from: [fact(2), fact(4)], cautions: [],

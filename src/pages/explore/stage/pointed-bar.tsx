@@ -1,5 +1,7 @@
 import type { Figure } from '../../../domain/figure';
 import { subjectOf } from '../../../domain/subject';
+import { stageWords } from '../../../i18n/messages/stage';
+import { usePartWords } from '../../../i18n/part-words';
 import { useSpeech } from '../../../i18n/words';
 import { useRouter } from '../../../ui/address';
 import { FigureText } from '../../../ui/figure-text';
@@ -16,9 +18,9 @@ interface Props {
 
 /** What can be done with the figure last pointed at: it stays here when the pointer or the focus goes on. */
 export function PointedBar({ figure, paired = null, onNote }: Props) {
-  const { language, words } = useSpeech();
+  const { language } = useSpeech();
   const { address, go } = useRouter();
-  const w = words.stage;
+  const w = usePartWords(stageWords);
   const fact = figure === null ? null : subjectOf(figure);
   const id = fact?.id ?? null;
   return (

@@ -1,6 +1,8 @@
 import type { CSSProperties } from 'react';
 import type { PeriodRange } from '../../../domain/period-range';
 import { formatPeriod, formatPeriodLong } from '../../../i18n/format';
+import { stageWords } from '../../../i18n/messages/stage';
+import { usePartWords } from '../../../i18n/part-words';
 import { useSpeech } from '../../../i18n/words';
 import { endsOf, writeEnds } from './periods';
 import { useGesture } from './use-gesture';
@@ -12,7 +14,8 @@ interface Props {
 
 /** Two thumbs on one track: the first and the last period of the question. */
 export function RangeBrush({ periods, range }: Props) {
-  const { language, words } = useSpeech();
+  const { language } = useSpeech();
+  const w = usePartWords(stageWords);
   const { change, end } = useGesture();
   const [first, last] = endsOf(periods, range);
   const most = periods.length - 1;
@@ -37,12 +40,12 @@ export function RangeBrush({ periods, range }: Props) {
     '--to': `${(last / most) * 100}%`,
   };
   return (
-    <div className="stage-brush" role="group" aria-label={words.stage.range}>
+    <div className="stage-brush" role="group" aria-label={w.range}>
       <span className="stage-end">{name(first)}</span>
       {/* Where the thumbs stand together, the one that can still move lies on top. */}
       <span className={first === most ? 'stage-track at-end' : 'stage-track'} style={style}>
-        {thumb(words.stage.from, first, (at) => writeEnds(periods, Math.min(at, last), last))}
-        {thumb(words.stage.to, last, (at) => writeEnds(periods, first, Math.max(at, first)))}
+        {thumb(w.from, first, (at) => writeEnds(periods, Math.min(at, last), last))}
+        {thumb(w.to, last, (at) => writeEnds(periods, first, Math.max(at, first)))}
       </span>
       <span className="stage-end">{name(last)}</span>
     </div>

@@ -1,6 +1,8 @@
 import type { Dataset } from '../../../domain/dataset';
 import { factNamed } from '../../../domain/fact-named';
 import { fill } from '../../../i18n/fill';
+import { stageWords } from '../../../i18n/messages/stage';
+import { usePartWords } from '../../../i18n/part-words';
 import { useSpeech } from '../../../i18n/words';
 import { type Note, useRouter } from '../../../ui/address';
 import { FigureText } from '../../../ui/figure-text';
@@ -21,7 +23,7 @@ interface Props {
 
 /** The reader's notes in the order of their numbers in the drawing, and the line to write one. */
 export function ReaderNotes({ dataset, drawn, editing, onEdit, bare }: Props) {
-  const { words } = useSpeech();
+  const w = usePartWords(stageWords);
   const { address, go } = useRouter();
   const edited = editing === null || bare ? null : factNamed(dataset, editing);
   const said = address.notes.find(({ figure }) => figure === editing)?.text ?? '';
@@ -40,7 +42,7 @@ export function ReaderNotes({ dataset, drawn, editing, onEdit, bare }: Props) {
         />
       )}
       {address.notes.length === 0 ? null : (
-        <ol className="stage-notes" aria-label={words.stage.notes}>
+        <ol className="stage-notes" aria-label={w.notes}>
           {address.notes.map((note, i) => (
             <li key={note.figure}>
               <NoteLine note={note} dataset={dataset} isDrawn={drawn.has(note.figure)} />
@@ -54,7 +56,8 @@ export function ReaderNotes({ dataset, drawn, editing, onEdit, bare }: Props) {
 }
 
 function NoteLine({ note, dataset, isDrawn }: { readonly note: Note; readonly dataset: Dataset; readonly isDrawn: boolean }) {
-  const { language, words } = useSpeech();
+  const { language } = useSpeech();
+  const w = usePartWords(stageWords);
   const fact = factNamed(dataset, note.figure);
   return (
     <span>
@@ -65,17 +68,16 @@ function NoteLine({ note, dataset, isDrawn }: { readonly note: Note; readonly da
           <FigureText figure={fact} /> {placeOf(fact, language)}
         </span>
       ) : (
-        <span className="quiet"> – {fill(words.stage.unknownPin, { id: note.figure })}</span>
+        <span className="quiet"> – {fill(w.unknownPin, { id: note.figure })}</span>
       )}
-      {fact && !isDrawn ? <span className="quiet"> ({words.stage.noteElsewhere})</span> : null}
+      {fact && !isDrawn ? <span className="quiet"> ({w.noteElsewhere})</span> : null}
     </span>
   );
 }
 
 function NoteTools({ note, number, onEdit }: { readonly note: Note; readonly number: number; readonly onEdit: Props['onEdit'] }) {
-  const { words } = useSpeech();
   const { address, go } = useRouter();
-  const w = words.stage;
+  const w = usePartWords(stageWords);
   const named = { number: String(number) };
   return (
     <span className="stage-note-tools">

@@ -1,9 +1,10 @@
-import { useSpeech } from '../../../i18n/words';
+import { stageWords } from '../../../i18n/messages/stage';
+import { usePartWords } from '../../../i18n/part-words';
 import { useRouter } from '../../../ui/address';
 
 /** Whether small charts share one scale, as they do unless asked, or have one each. */
 export function ScaleChoice() {
-  const { words } = useSpeech();
+  const w = usePartWords(stageWords);
   const { address, go } = useRouter();
   const choice = (scale: 'own' | null, label: string) => (
     <button type="button" className="button plain" aria-pressed={address.scale === scale} onClick={() => go({ scale })}>
@@ -11,9 +12,9 @@ export function ScaleChoice() {
     </button>
   );
   return (
-    <div className="stage-scales" role="group" aria-label={words.stage.scales}>
-      {choice(null, words.stage.sharedScale)}
-      {choice('own', words.stage.ownScale)}
+    <div className="stage-scales" role="group" aria-label={w.scales}>
+      {choice(null, w.sharedScale)}
+      {choice('own', w.ownScale)}
     </div>
   );
 }

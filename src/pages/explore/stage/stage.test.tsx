@@ -12,13 +12,15 @@ import { EVERY_PERIOD } from '../../../domain/period-range';
 import type { Question } from '../../../domain/question';
 import { seriesBy } from '../../../domain/series';
 import { selectCells } from '../../../domain/slice';
+import { answerWords } from '../../../i18n/messages/answer';
+import { stageWords } from '../../../i18n/messages/stage';
 import { vi } from '../../../i18n/messages/vi';
 import type { Answer } from '../answer';
 import type { View } from '../view';
 import { Stage } from './stage';
 
 inBrowser();
-const w = vi.stage;
+const w = stageWords.vi;
 
 const YEARS = ['2017', '2018', '2019', '2020', '2021'];
 const observation = (organisation: string, period: string, value: number | null, given: Partial<ObservationSpec> = {}): ObservationSpec => ({
@@ -262,11 +264,11 @@ describe('what is not drawn', () => {
       ],
     }));
     const line = screen.getByText(/2 số liệu không được vẽ/);
-    expect(line.textContent).toContain(`1 ${vi.answer.hidden.direction}; 1 ${vi.answer.hidden.missing}`);
+    expect(line.textContent).toContain(`1 ${answerWords.vi.hidden.direction}; 1 ${answerWords.vi.hidden.missing}`);
     expect(screen.queryByText(/quang-tri, 2020/)).toBeNull();
     await user.click(screen.getByRole('button', { name: w.show, expanded: false }));
-    expect(screen.getByText(/quang-tri, 2020/).textContent).toContain(vi.answer.hidden.direction);
-    expect(screen.getByText(/quang-tri, 2021/).textContent).toContain(vi.answer.hidden.missing);
+    expect(screen.getByText(/quang-tri, 2020/).textContent).toContain(answerWords.vi.hidden.direction);
+    expect(screen.getByText(/quang-tri, 2021/).textContent).toContain(answerWords.vi.hidden.missing);
   });
 
   it('says of each figure not compared why', async () => {

@@ -4,6 +4,8 @@ import type { Catalogue } from '../../../domain/catalogue';
 import type { Figure } from '../../../domain/figure';
 import { SourcesLine } from '../../../features/block';
 import { fill } from '../../../i18n/fill';
+import { stageWords } from '../../../i18n/messages/stage';
+import { usePartWords } from '../../../i18n/part-words';
 import { counted } from '../../../i18n/plural';
 import { useSpeech } from '../../../i18n/words';
 import { useRouter } from '../../../ui/address';
@@ -44,7 +46,7 @@ export function Stage({ answer, view, catalogue, caption }: Props) {
   const facts = useMemo(() => (chosen === null ? [] : factsDrawn(chosen.data)), [chosen]);
   const drawn = useMemo(() => new Set(facts.flatMap(({ id }) => id ?? [])), [facts]);
   const takeaway = useMemo(() => takeawayOf(answer, facts, speech), [answer, facts, speech]);
-  const w = speech.words.stage;
+  const w = stageWords[speech.language];
   return (
     <div className="stage">
       <figure className={`chart kind-${chosen?.kind ?? 'none'}`} data-chart={chosen?.kind ?? 'table'} aria-labelledby={titleId}>
@@ -102,7 +104,8 @@ function Drawn({ option, catalogue, bare, onNote }: DrawnProps) {
 
 function NoChart({ answer: { cells, options } }: { readonly answer: Answer }) {
   const { words } = useSpeech();
+  const w = usePartWords(stageWords);
   const refused = options.map(({ fit }) => fit).find((fit) => !fit.fits);
   const reason = refused?.fits === false ? words.charts.unfit[refused.because] : words.charts.unfit.nothing;
-  return <p className="stage-none">{cells.length === 0 ? words.stage.nothing : fill(words.stage.noneFits, { reason })}</p>;
+  return <p className="stage-none">{cells.length === 0 ? w.nothing : fill(w.noneFits, { reason })}</p>;
 }

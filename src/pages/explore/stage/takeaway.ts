@@ -2,6 +2,8 @@ import type { Dimension } from '../../../domain/dataset';
 import type { Fact } from '../../../domain/figure';
 import { headingOf } from '../../../features/block';
 import { fill } from '../../../i18n/fill';
+import { exploreWords } from '../../../i18n/messages/explore';
+import { stageWords } from '../../../i18n/messages/stage';
 import type { Sentence } from '../../../i18n/sentence';
 import type { Speech } from '../../../i18n/words';
 import type { Answer } from '../answer';
@@ -18,7 +20,8 @@ function onlyDrawn({ id }: Dimension, facts: readonly Fact[]): string | null {
 
 /** A subject with what is drawn of a dimension: names are quoted, a number of them is not. */
 function within(subject: string, dimension: Dimension, { question }: Answer, facts: readonly Fact[], speech: Speech): string {
-  const { stage, explore } = speech.words;
+  const stage = stageWords[speech.language];
+  const explore = exploreWords[speech.language];
   const only = onlyDrawn(dimension, facts);
   const category = only ?? categoriesText(dimension, question, speech);
   if (only !== null || question.selection.has(dimension.id)) return fill(stage.ofCategory, { subject, category });

@@ -1,6 +1,7 @@
 import type { ChartData } from '../../../charts/chart-data';
 import type { Dataset } from '../../../domain/dataset';
 import { fill } from '../../../i18n/fill';
+import { stageWords } from '../../../i18n/messages/stage';
 import { targetWords } from '../../../i18n/target';
 import { useSpeech } from '../../../i18n/words';
 import { SourceText } from '../../../ui/source-text';
@@ -12,7 +13,7 @@ export function Targets({ data, dataset }: { readonly data: ChartData; readonly 
     const source = dataset.sources.get(target.sourceId);
     return (
       <p key={target.id}>
-        {fill(speech.words.stage.target, { target: targetWords(target, data.unit, speech) })}
+        {fill(stageWords[speech.language].target, { target: targetWords(target, data.unit, speech) })}
         {target.note ? ` – ${target.note}` : null}
         {source ? (
           <>

@@ -1,11 +1,12 @@
 import { fill } from '../../../i18n/fill';
-import { useSpeech } from '../../../i18n/words';
+import { gridWords } from '../../../i18n/messages/grid';
+import { usePartWords } from '../../../i18n/part-words';
 import { useRouter } from '../../../ui/address';
 import type { Shape } from './shape';
 
 /** Which dimension runs across the table; those that cannot say why. */
 export function AcrossField({ shape }: { readonly shape: Shape }) {
-  const { words: { grid } } = useSpeech();
+  const grid = usePartWords(gridWords);
   const { go } = useRouter();
   const idOf = (at: number) => shape.choices.find((choice) => choice.at === at)?.dimension.id ?? 'none';
   const choose = (id: string) => go({ across: id === idOf(shape.usual) ? null : id });

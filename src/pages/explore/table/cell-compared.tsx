@@ -1,6 +1,8 @@
 import type { Compared, ComparisonRefusal } from '../../../domain/compared';
 import type { Derived } from '../../../domain/figure';
 import { fill } from '../../../i18n/fill';
+import { gridWords } from '../../../i18n/messages/grid';
+import { usePartWords } from '../../../i18n/part-words';
 import { useSpeech } from '../../../i18n/words';
 import { FigureText } from '../../../ui/figure-text';
 
@@ -22,6 +24,7 @@ interface Props {
 /** A comparison in its cell: which way is the good one, or why there is none. */
 export function CellCompared({ compared, told = null }: Props) {
   const { words } = useSpeech();
+  const w = usePartWords(gridWords);
   if (compared === null || (compared.kind === 'refused' && compared.because === told)) return <span aria-hidden="true">–</span>;
   if (compared.kind === 'refused') {
     const reason = words.compare.refusals[compared.because];
@@ -40,7 +43,7 @@ export function CellCompared({ compared, told = null }: Props) {
         <small className="grid-reason"> {fill(words.compare.meanOfSome, { count: String(mean.from.length), among: String(mean.among) })}</small>
       )}
       {better === null ? null : (
-        <small className={better ? 'grid-better' : 'grid-worse'}> {better ? words.grid.better : words.grid.worse}</small>
+        <small className={better ? 'grid-better' : 'grid-worse'}> {better ? w.better : w.worse}</small>
       )}
     </>
   );

@@ -15,7 +15,8 @@ interface Props {
 
 /** A figure in its cell: signs of what is to be remarked before it, and a dash with its reason where there is no number. */
 export function CellFigure({ fact, withUnit }: Props) {
-  const { language, words } = useSpeech();
+  const speech = useSpeech();
+  const { language, words } = speech;
   if (fact === null) {
     return (
       <span title={words.charts.noFigure}>
@@ -28,11 +29,11 @@ export function CellFigure({ fact, withUnit }: Props) {
   return (
     <>
       {remarksOf(fact).map((remark) => (
-        <span key={remark} title={remarkWords(remark, words)}>
+        <span key={remark} title={remarkWords(remark, speech)}>
           <sup className="grid-sign" aria-hidden="true">
             {REMARK_SIGNS[remark]}
           </sup>
-          <span className="visually-hidden">{remarkWords(remark, words)}</span>
+          <span className="visually-hidden">{remarkWords(remark, speech)}</span>
         </span>
       ))}
       <FigureText figure={fact}>{withUnit ? formatFigure(fact, language) : shortFigure(fact, language)}</FigureText>

@@ -1,4 +1,5 @@
 import type { Comparison } from '../../../domain/question';
+import { gridWords } from '../../../i18n/messages/grid';
 import { organisationLabel, shownLabel } from './labels';
 import { fill } from '../../../i18n/fill';
 import { formatPeriod } from '../../../i18n/format';
@@ -50,14 +51,14 @@ export function commonUnit({ dataset }: Pick<Answer, 'dataset'>): string | null 
   return units.size === 1 ? ([...units][0] ?? null) : null;
 }
 
-function valueLabel(answer: Answer, { words }: Speech): string {
+function valueLabel(answer: Answer, { language }: Speech): string {
   const unit = commonUnit(answer);
   const name = answer.beside && answer.dataset.indicators.find(({ id }) => id === answer.question.indicator)?.name;
-  if (name !== undefined) return unit ? fill(words.grid.namedIn, { name, unit }) : name;
-  return unit ? fill(words.grid.valueIn, { unit }) : words.grid.value;
+  if (name !== undefined) return unit ? fill(gridWords[language].namedIn, { name, unit }) : name;
+  return unit ? fill(gridWords[language].valueIn, { unit }) : gridWords[language].value;
 }
 
-const besideLabel = ({ label, unit }: Beside, { words }: Speech): string => (unit === '' ? label : fill(words.grid.namedIn, { name: label, unit }));
+const besideLabel = ({ label, unit }: Beside, { language }: Speech): string => (unit === '' ? label : fill(gridWords[language].namedIn, { name: label, unit }));
 
 function figureColumns(answer: Answer, shape: Shape, speech: Speech, free: (id: string) => string): readonly GridColumn[] {
   const compared = answer.comparer === null ? null : comparisonLabel(answer.question.compare, answer, speech);
@@ -73,11 +74,11 @@ function figureColumns(answer: Answer, shape: Shape, speech: Speech, free: (id: 
     const id = free(category);
     const figure: GridColumn = { kind: 'figure', id, label, slot, category };
     if (answer.beside !== undefined) {
-      const label = fill(speech.words.grid.comparedAt, { category: figure.label, comparison: answer.beside.label });
+      const label = fill(gridWords[speech.language].comparedAt, { category: figure.label, comparison: answer.beside.label });
       return [figure, { kind: 'beside', id: free(`${category}.against`), label, slot, category }];
     }
     if (compared === null) return [figure];
-    const name = fill(speech.words.grid.comparedAt, { category: label, comparison: compared });
+    const name = fill(gridWords[speech.language].comparedAt, { category: label, comparison: compared });
     return [figure, { kind: 'compared', id: free(`${category}.change`), label: name, slot, category }];
   });
 }
@@ -90,5 +91,5 @@ export function columnsOf(answer: Answer, shape: Shape, speech: Speech): readonl
     return { kind: 'name', id: free(dimension?.id ?? ''), label: dimension?.label ?? '', at };
   });
   const figures = figureColumns(answer, shape, speech, free);
-  return [...names, ...figures, { kind: 'sources', id: 'sources', label: speech.words.grid.sources }];
+  return [...names, ...figures, { kind: 'sources', id: 'sources', label: gridWords[speech.language].sources }];
 }

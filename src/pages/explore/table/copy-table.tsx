@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { fill } from '../../../i18n/fill';
+import { gridWords } from '../../../i18n/messages/grid';
 import { counted } from '../../../i18n/plural';
 import { useSpeech } from '../../../i18n/words';
 import { copyLater } from '../../../ui/copy-later';
@@ -10,7 +11,7 @@ import { MOST_COPIED, toTsv } from './tsv';
 /** Puts the table on the clipboard for a spreadsheet; where that is not allowed, it is shown to be copied by hand. */
 export function CopyTable({ model, pending }: { readonly model: GridModel; readonly pending: boolean }) {
   const speech = useSpeech();
-  const { grid } = speech.words;
+  const grid = gridWords[speech.language];
   const [said, setSaid] = useState('');
   const [byHand, setByHand] = useState<string | null>(null);
   const isTooLong = model.rowCount > MOST_COPIED;

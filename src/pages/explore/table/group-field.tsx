@@ -1,10 +1,11 @@
-import { useSpeech } from '../../../i18n/words';
+import { gridWords } from '../../../i18n/messages/grid';
+import { usePartWords } from '../../../i18n/part-words';
 import { useRouter } from '../../../ui/address';
 import type { Shape } from './shape';
 
 /** Which dimension heads groups of rows. */
 export function GroupField({ shape }: { readonly shape: Shape }) {
-  const { words: { grid } } = useSpeech();
+  const grid = usePartWords(gridWords);
   const { go } = useRouter();
   const chosen = shape.choices.find(({ at }) => at === shape.group)?.dimension.id ?? '';
   return (

@@ -1,5 +1,6 @@
 import { fill } from '../../../i18n/fill';
-import { useSpeech } from '../../../i18n/words';
+import { gridWords } from '../../../i18n/messages/grid';
+import { usePartWords } from '../../../i18n/part-words';
 import { useRouter } from '../../../ui/address';
 import { usePaper } from '../../../ui/paper';
 import type { GridColumn } from './columns';
@@ -20,7 +21,7 @@ interface Props {
 
 /** What can be done with a column besides sorting it by a press on its head. */
 function HeadMenu({ model, column, pinned }: Omit<Props, 'own'>) {
-  const { words: { grid } } = useSpeech();
+  const grid = usePartWords(gridWords);
   const { go } = useRouter();
   const choice = column.kind === 'name' ? model.plan.shape.choices.find(({ at }) => at === column.at) : undefined;
   const isSorted = model.sort?.column.id === column.id;
@@ -49,7 +50,7 @@ function HeadMenu({ model, column, pinned }: Omit<Props, 'own'>) {
 
 /** The head of a column: a press sorts by it, upwards, downwards and not at all. */
 export function HeadCell({ model, column, pinned, own }: Props) {
-  const { words: { grid } } = useSpeech();
+  const grid = usePartWords(gridWords);
   const { go } = useRouter();
   const paper = usePaper();
   const sort = model.sort?.column.id === column.id ? model.sort : null;

@@ -1,4 +1,6 @@
 import { annotationAt } from '../../../domain/cube';
+import { gridWords } from '../../../i18n/messages/grid';
+import { usePartWords } from '../../../i18n/part-words';
 import { useSpeech } from '../../../i18n/words';
 import type { Answer } from '../answer';
 import { type Remark, REMARK_SIGNS, remarks, remarkWords } from './remarks';
@@ -21,15 +23,16 @@ function remarksIn({ dataset, cells }: Answer): readonly Remark[] {
 
 /** What the signs beside figures mean. */
 export function RemarksLegend({ answer }: { readonly answer: Answer }) {
-  const { words } = useSpeech();
+  const speech = useSpeech();
+  const w = usePartWords(gridWords);
   const found = remarksIn(answer);
   if (found.length === 0) return null;
   return (
     <p className="grid-legend">
-      {words.grid.signs}{' '}
+      {w.signs}{' '}
       {found.map((remark) => (
         <span key={remark} className="grid-legend-sign">
-          <b>{REMARK_SIGNS[remark]}</b> {remarkWords(remark, words)}
+          <b>{REMARK_SIGNS[remark]}</b> {remarkWords(remark, speech)}
         </span>
       ))}
     </p>

@@ -1,6 +1,7 @@
 import { isDisputed } from '../../../charts/frame/look';
 import type { Fact } from '../../../domain/figure';
-import type { Words } from '../../../i18n/words';
+import { gridWords } from '../../../i18n/messages/grid';
+import type { Speech } from '../../../i18n/words';
 
 /** What must be said beside a figure that its number does not say. */
 export const remarks = ['provisional', 'estimated', 'disputed', 'note'] as const;
@@ -15,5 +16,5 @@ export function remarksOf(fact: Fact): readonly Remark[] {
   return [...status, ...(isDisputed(fact) ? ['disputed' as const] : []), ...(fact.note === null ? [] : ['note' as const])];
 }
 
-export const remarkWords = (remark: Remark, { charts, grid }: Pick<Words, 'charts' | 'grid'>): string =>
-  remark === 'note' ? grid.note : charts.signs[remark];
+export const remarkWords = (remark: Remark, { language, words }: Speech): string =>
+  remark === 'note' ? gridWords[language].note : words.charts.signs[remark];

@@ -1,5 +1,7 @@
 import { Fragment, memo, type ReactNode } from 'react';
 import type { Language } from '../../../i18n/language';
+import { gridWords } from '../../../i18n/messages/grid';
+import { usePartWords } from '../../../i18n/part-words';
 import { useSpeech } from '../../../i18n/words';
 import { counted } from '../../../i18n/plural';
 import { usePaper } from '../../../ui/paper';
@@ -24,7 +26,8 @@ interface Props {
 }
 
 function Sources({ sources }: Pick<GridRow, 'sources'>) {
-  const { language, words } = useSpeech();
+  const { language } = useSpeech();
+  const w = usePartWords(gridWords);
   const paper = usePaper();
   const [only] = sources;
   if (only === undefined) return '–';
@@ -38,7 +41,7 @@ function Sources({ sources }: Pick<GridRow, 'sources'>) {
     ));
   }
   return (
-    <Floating label={counted(sources.length, words.grid.manySources, language)}>
+    <Floating label={counted(sources.length, w.manySources, language)}>
       <ul className="grid-sources">
         {sources.map((source) => (
           <li key={source.id}>

@@ -6,6 +6,7 @@ import type { Figure } from '../../../domain/figure';
 import { fill } from '../../../i18n/fill';
 import { formatDate, speakFigure } from '../../../i18n/format';
 import type { Language } from '../../../i18n/language';
+import { gridWords } from '../../../i18n/messages/grid';
 import type { Speech } from '../../../i18n/words';
 import type { Answer } from '../answer';
 import type { GridColumn } from './columns';
@@ -30,7 +31,7 @@ function precisionOf(figure: Figure, { language, words }: Speech): string {
   const qualifier = figure.qualifier === 'exact' ? [] : [qualifiers[figure.qualifier]];
   if (figure.kind === 'derived') return qualifier.join('; ');
   const status = figure.status === 'final' ? [] : [statuses[figure.status]];
-  const printed = figure.stated === null ? [] : [fill(words.grid.printed, { text: figure.stated })];
+  const printed = figure.stated === null ? [] : [fill(gridWords[language].printed, { text: figure.stated })];
   return [...qualifier, ...status, ...printed].join('; ');
 }
 
@@ -72,7 +73,7 @@ function* figureFields(fieldsOf: Fields, model: GridModel, column: GridColumn, s
   const head = headOf(model, column, speech.language);
   const fields = [head, ...(yield* fieldsOf((row) => valueIn(row, column, speech)))];
   if (precisions.every((text) => text === '')) return [fields];
-  const { precision, precisionOf: named } = speech.words.grid;
+  const { precision, precisionOf: named } = gridWords[speech.language];
   const isOnly = model.columns.filter(isFigure).length === 1;
   return [fields, [isOnly ? precision : fill(named, { column: head }), ...precisions.map(field)]];
 }
@@ -98,7 +99,7 @@ export function* toTsv(model: GridModel, speech: Speech): Steps<string> {
   }
   for (const column of model.columns.filter(isFigure)) columns.push(...(yield* figureFields(fieldsOf, model, column, speech)));
   const cite = (row: GridRow): string => field(row.sources.map((source) => citation(source, speech.language)).join('; '));
-  columns.push([field(speech.words.grid.sources), ...(yield* fieldsOf(cite))]);
+  columns.push([field(gridWords[speech.language].sources), ...(yield* fieldsOf(cite))]);
   const lines = yield* ofEach(rows.length + 1, (i) => columns.map((column) => column[i] ?? '').join('\t'));
   return lines.join('\r\n');
 }

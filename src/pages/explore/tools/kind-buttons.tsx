@@ -1,4 +1,6 @@
 import { fill } from '../../../i18n/fill';
+import { exploreWords } from '../../../i18n/messages/explore';
+import { usePartWords } from '../../../i18n/part-words';
 import { useSpeech } from '../../../i18n/words';
 import { Disclosure } from '../../../ui/disclosure';
 import type { Scene } from '../scene';
@@ -6,7 +8,7 @@ import type { Scene } from '../scene';
 /** The kinds of chart that fit as buttons, and the others, with the reason, folded away behind them. */
 export function KindButtons({ scene: { answer, go, view } }: { readonly scene: Scene }) {
   const { words } = useSpeech();
-  const w = words.explore;
+  const w = usePartWords(exploreWords);
   if (answer === null) return null;
   const fitting = answer.options.filter(({ fit }) => fit.fits);
   const others = answer.options.flatMap(({ kind, fit }) => (fit.fits ? [] : [{ kind, reason: words.charts.unfit[fit.because] }]));
