@@ -1,6 +1,6 @@
-import type { Exhibit, NoExhibit } from '../../charts/exhibit';
-import { messageOf } from '../../charts/exhibit-message';
-import type { Deck, SlideKind } from '../../domain/deck';
+import type { Exhibit, NoExhibit } from './exhibit';
+import { messageOf } from './exhibit-message';
+import type { Deck, SlideKind } from '../domain/deck';
 
 /**
  * What each slide says, in a line; null while it is read. `shown` is by slide; `kinds` names those that have no words of
