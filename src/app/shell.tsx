@@ -17,6 +17,7 @@ import { isTalk } from './in-talk';
 import { Notices } from './notices';
 import { OrganisationField } from './organisation-field';
 import { pageOf } from './page-of';
+import { PaperButton } from './paper-button';
 import { pageParts } from './page-parts';
 import { PeriodField } from './period-field';
 import { routes } from './routes';
@@ -56,7 +57,7 @@ export function Shell(props: Props) {
         </Activity>
       ) : null}
       {inTalk ? (
-        <DataPanel query={query} subject={words.app.catalogue} heightPx={WAITING_PAGE_PX} explain={explain(words)}>
+        <DataPanel query={query} subject={words.app.catalogue} heightPx={WAITING_PAGE_PX} explain={explain(words)} ways={<LeaveButton onLeave={leave} />}>
           {({ content }) => (
             <Suspense fallback={<main id="main" aria-busy="true" />}>
               <TalkPage {...props} catalogue={content} onLeave={leave} />
@@ -65,6 +66,16 @@ export function Shell(props: Props) {
         </DataPanel>
       ) : null}
     </>
+  );
+}
+
+/** The way out of a talk that cannot be shown. */
+function LeaveButton({ onLeave }: { readonly onLeave: () => void }) {
+  const { words } = useSpeech();
+  return (
+    <button type="button" className="button" onClick={onLeave}>
+      {words.app.leaveTalk}
+    </button>
   );
 }
 
@@ -139,8 +150,14 @@ function Page({ catalogue, config, update }: Props & { readonly catalogue: Catal
               </>
             ) : null}
             <div ref={setTools} className="page-tools" />
-            {route.ofOrganisation || route.id === 'explore' ? <PresentLink /> : null}
-            <PrintButton />
+            {route.ofOrganisation || route.id === 'explore' ? (
+              <>
+                <PresentLink />
+                <PaperButton catalogue={catalogue} home={config.organisation} />
+              </>
+            ) : (
+              <PrintButton />
+            )}
           </div>
         </div>
         <PageToolsPlace value={tools}>

@@ -58,21 +58,37 @@ function captionElements(document: XMLDocument, block: CaptionBlock, top: number
   );
 }
 
-function compose(drawing: SVGSVGElement, caption: Caption): { readonly document: XMLDocument; readonly size: Size } {
+function compose(drawing: SVGSVGElement, caption: Caption | null): { readonly document: XMLDocument; readonly size: Size } {
+  return caption === null ? composeBare(drawing) : composeCaptioned(drawing, caption);
+}
+
+function composeBare(drawing: SVGSVGElement): { readonly document: XMLDocument; readonly size: Size } {
+  const size = sizeOf(drawing);
+  const made = emptyPicture(size);
+  const copy = copyDrawing(drawing, made, liveStyles());
+  for (const [name, value] of Object.entries({ x: 0, y: 0, ...size })) copy.setAttribute(name, String(value));
+  const ground = element(made, 'rect', { ...size, fill: readPaper(document.documentElement).surface });
+  made.documentElement.append(element(made, FONTS_GO_HERE, {}), ground, copy);
+  return { document: made, size };
+}
+
+function emptyPicture({ width, height }: Size): XMLDocument {
+  const made = document.implementation.createDocument(SVG, 'svg', null);
+  for (const [name, value] of Object.entries({ viewBox: `0 0 ${width} ${height}`, width, height })) made.documentElement.setAttribute(name, String(value));
+  return made;
+}
+
+function composeCaptioned(drawing: SVGSVGElement, caption: Caption): { readonly document: XMLDocument; readonly size: Size } {
   const paper = readPaper(document.documentElement);
   const { width, height } = sizeOf(drawing);
   const above = layOut([{ role: 'title', text: caption.title }, { role: 'lede', text: caption.lede }], width);
   const below = layOut(caption.notes.map((text) => ({ role: 'note', text })), width);
   const top = MARGIN + above.height + GAP;
   const size = { width: width + 2 * MARGIN, height: top + height + GAP + below.height + MARGIN };
-  const made = document.implementation.createDocument(SVG, 'svg', null);
-  const root = made.documentElement;
-  root.setAttribute('viewBox', `0 0 ${size.width} ${size.height}`);
-  root.setAttribute('width', String(size.width));
-  root.setAttribute('height', String(size.height));
+  const made = emptyPicture(size);
   const copy = copyDrawing(drawing, made, liveStyles());
   for (const [name, value] of Object.entries({ x: MARGIN, y: top, width, height, overflow: 'visible' })) copy.setAttribute(name, String(value));
-  root.append(
+  made.documentElement.append(
     element(made, 'title', {}, caption.title),
     element(made, 'desc', {}, [caption.lede, ...caption.notes].join('\n')),
     element(made, FONTS_GO_HERE, {}),
@@ -90,10 +106,10 @@ function weightsIn(document: XMLDocument): ReadonlySet<number> {
 }
 
 /**
- * A drawing with title, what it shows, sources and revision around it, in the light theme.
+ * A drawing with title, what it shows, sources and revision around it, in the light theme; without a caption it is the drawing alone.
  * @throws {Error} when its font cannot be read.
  */
-export async function makePicture(drawing: SVGSVGElement, caption: Caption, read: ReadFile = readAsset): Promise<Picture> {
+export async function makePicture(drawing: SVGSVGElement, caption: Caption | null, read: ReadFile = readAsset): Promise<Picture> {
   const { document: made, size } = inLightTheme(document.documentElement, () => compose(drawing, caption));
   const weights = weightsIn(made);
   return { ...size, document: made, weights, fontRules: await fontRules(weights, read) };

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Catalogue, Organisation } from '../../domain/catalogue';
 import { EVERY_PERIOD, type PeriodRange, writeRange } from '../../domain/period-range';
 import { fill } from '../../i18n/fill';
@@ -6,6 +6,8 @@ import { formatDate, formatDateTime } from '../../i18n/format';
 import { useSpeech } from '../../i18n/words';
 import { useRouter } from '../../ui/address';
 import { usePaper } from '../../ui/paper';
+import { usePaperEdges } from './paper-edges';
+import { printWhenReady } from './print-when-ready';
 
 interface Props {
   readonly page: string;
@@ -20,9 +22,6 @@ interface Props {
 export function PrintFrame({ children, ...about }: Props) {
   return usePaper() ? <Sheet {...about}>{children}</Sheet> : <>{children}</>;
 }
-
-/** A CSS string of any text. */
-const quoted = (text: string): string => `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
 
 function Sheet({ page, catalogue, organisation, range, children }: Props) {
   const { language, words } = useSpeech();
@@ -43,15 +42,7 @@ function Sheet({ page, catalogue, organisation, range, children }: Props) {
     date: formatDate(catalogue.updated, language),
     time: formatDateTime(printedAt, language),
   });
-  useEffect(() => {
-    const root = document.documentElement;
-    root.style.setProperty('--print-head', quoted(head));
-    root.style.setProperty('--print-foot', quoted(foot));
-    return () => {
-      root.style.removeProperty('--print-head');
-      root.style.removeProperty('--print-foot');
-    };
-  }, [head, foot]);
+  usePaperEdges(head, foot);
   return (
     <div className="sheet">
       <div className="sheet-tools">
@@ -73,11 +64,4 @@ function Sheet({ page, catalogue, organisation, range, children }: Props) {
       {children}
     </div>
   );
-}
-
-/** Fonts first, then two frames for the drawings, then the browser's dialog. */
-async function printWhenReady(): Promise<void> {
-  await document.fonts.ready;
-  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-  window.print();
 }

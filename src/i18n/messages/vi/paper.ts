@@ -1,0 +1,4 @@
+export const paper = {
+  handout: 'Tài liệu phát',
+  report: 'Báo cáo Word…',
+} as const;
