@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import type { Catalogue } from '../../domain/catalogue';
 import type { Deck } from '../../domain/deck';
 import { PassportHost } from '../../features/passport';
@@ -18,8 +18,20 @@ export interface TalkProps {
   readonly onLeave: () => void;
 }
 
-/** A deck before its audience, or in the window of its speaker. */
-export function TalkView({ deck, ...props }: TalkProps & { readonly deck: Deck }) {
+const Handout = lazy(async () => ({ default: (await import('./handout/handout')).Handout }));
+
+/** A deck before its audience, in the window of its speaker, or on paper. */
+export function TalkView(props: TalkProps & { readonly deck: Deck }) {
+  const { address } = useRouter();
+  if (address.mode !== 'print') return <HeldTalk {...props} />;
+  return (
+    <Suspense fallback={<main id="main" aria-busy="true" />}>
+      <Handout {...props} />
+    </Suspense>
+  );
+}
+
+function HeldTalk({ deck, ...props }: TalkProps & { readonly deck: Deck }) {
   const { address, hrefOf } = useRouter();
   const about = useDeckShown(deck);
   const hand = useTalk(deck, about.shape, props.catalogue.revision);
