@@ -1,6 +1,6 @@
 import { readCatalogue } from './catalogue';
-import { aboutFile, invalid } from './data-error';
-import { type Decks, readDecks } from './decks';
+import { aboutFile, DataError, invalid } from './data-error';
+import type { Decks } from './decks';
 import { type Answer, fetchJson, type Head, type Question } from './fetch-json';
 import { readDataset } from './json-stat';
 import { readRegister, type Register } from './register';
@@ -82,6 +82,12 @@ function createShelf<T extends { readonly updated: string }>(ask: Ask) {
   };
 }
 
+/** The reader of talks is fetched with the first of them: a page of figures needs none. */
+const talkReader = () =>
+  import('./decks').catch((error: unknown) => {
+    throw new DataError('unavailable', 'UNREACHABLE', { detail: String(error) });
+  });
+
 /** A source that asks for documents below `address` by `ask`. */
 export function createSource(kind: 'api' | 'files' | 'inline', address: string, ask: Ask = fetchJson): DataSource {
   const [path = '', query] = address.split('?', 2);
@@ -106,6 +112,7 @@ export function createSource(kind: 'api' | 'files' | 'inline', address: string, 
       deliver(datasets, asked(language, `datasets/${encodeURIComponent(id)}.json`, signal), readAsked(id)),
     getRegister: (language, signal) => deliver(registers, asked(language, 'sources.json', signal), readRegister),
     getDecks: async (language, signal) => {
+      const { readDecks } = await talkReader();
       const { content, ...age } = await deliver(talks, asked(language, 'decks.json', signal), (json) => readDecks(json, language));
       return { ...age, content: content.decks };
     },
