@@ -1,7 +1,7 @@
 import { type Address, emptyAddress } from '../ui/address';
 
 /** Pages that choose their organisations and periods themselves. */
-const ownScope = new Set(['explore', 'present', 'preflight']);
+const ownScope = new Set(['explore', 'decks', 'present', 'preflight']);
 
 /** Another page, of the same organisation and periods; a question in Explore and a ready talk have those of their own. */
 export function pageOf({ page, language, theme, revision, organisations, time, view, mode }: Address, path: string): Address {

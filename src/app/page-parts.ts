@@ -10,6 +10,7 @@ import type { PageProps } from '../ui/page';
 import type { PageId } from './routes';
 
 const SourcesPage = lazy(async () => ({ default: (await import('../pages/sources')).SourcesPage }));
+const DecksPage = lazy(async () => ({ default: (await import('./decks')).Decks }));
 const PreflightPage = lazy(async () => ({ default: (await import('./preflight')).Preflight }));
 const StatusPage = lazy(async () => ({ default: (await import('../pages/status')).StatusPage }));
 
@@ -30,6 +31,7 @@ export const pageParts: Readonly<Record<PageId, PageParts>> = {
   indices: { page: IndicesPage },
   explore: { page: ExplorePage, framed: EmbeddedAnswer },
   sources: { page: SourcesPage },
+  decks: { page: DecksPage },
   present: { page: null },
   preflight: { page: PreflightPage },
   status: { page: StatusPage },

@@ -6,6 +6,7 @@ export type PageId =
   | 'monitoring'
   | 'indices'
   | 'explore'
+  | 'decks'
   | 'present'
   | 'preflight'
   | 'sources'
@@ -32,6 +33,7 @@ export const routes: readonly Route[] = [
   { id: 'indices', path: 'indices', ofOrganisation: true, link: 'top' },
   { id: 'explore', path: 'explore', ofOrganisation: false, link: 'top' },
   { id: 'sources', path: 'sources', ofOrganisation: false, link: 'top' },
+  { id: 'decks', path: 'decks', ofOrganisation: false, link: 'foot' },
   { id: 'present', path: 'present', ofOrganisation: false, link: 'foot' },
   { id: 'preflight', path: 'preflight', ofOrganisation: false, link: 'foot' },
   { id: 'status', path: 'status', ofOrganisation: false, link: 'foot' },

@@ -24,7 +24,7 @@ function partsOfQuestion(address: Address): readonly string[] {
 }
 
 /** Pages that are about the talk an address names. */
-const pagesOfDecks: ReadonlySet<string> = new Set(['present', 'preflight']);
+const pagesOfDecks: ReadonlySet<string> = new Set(['decks', 'present', 'preflight']);
 
 /** What an address may say that its page does not heed: kinds nobody knows, and what belongs to talks. */
 function unusedIn(address: Address): readonly string[] {
@@ -32,7 +32,7 @@ function unusedIn(address: Address): readonly string[] {
     ...(address.kind !== null && !isChartKind(address.kind) ? [`kind=${address.kind}`] : []),
     ...partsOfQuestion(address),
     ...(address.deck === null || pagesOfDecks.has(address.page) ? [] : [`deck=${address.deck}`]),
-    ...(address.slide === null || isTalk(address) ? [] : [`slide=${address.slide}`]),
+    ...(address.slide === null || isTalk(address) || address.page === 'decks' ? [] : [`slide=${address.slide}`]),
     ...(address.auto === null || isTalk(address) ? [] : [`auto=${address.auto}`]),
     ...(address.perSheet === null || isHandout(address) ? [] : [`sheet=${address.perSheet}`]),
     ...(address.handoutNotes === null || isHandout(address) ? [] : [`notes=${address.handoutNotes}`]),

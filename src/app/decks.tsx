@@ -1,0 +1,10 @@
+import type { PageProps } from '../ui/page';
+import { DecksPage } from '../pages/decks';
+import { TalkFigures } from './talk-figures';
+
+/** Talks and their slides, drawn with the figures that a talk shows. */
+export const Decks = (props: PageProps) => (
+  <TalkFigures catalogue={props.catalogue} home={props.organisation.id}>
+    <DecksPage {...props} actions={() => null} />
+  </TalkFigures>
+);
