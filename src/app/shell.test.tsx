@@ -132,4 +132,13 @@ describe('the whole page', () => {
     await opened;
     expect(title()).toBe('Hà Tĩnh');
   });
+
+  it('that has no catalogue for a talk can leave the talk', async () => {
+    api.fail('503');
+    void open('/vi/one-stop?m=present').catch(() => null);
+    fireEvent.click(await screen.findByRole('button', { name: vi.app.leaveTalk }));
+    await waitFor(() => expect(screen.queryByRole('button', { name: vi.app.leaveTalk })).toBeNull());
+    expect(screen.getByRole('alert').textContent).not.toBe('');
+    api.recover();
+  });
 });

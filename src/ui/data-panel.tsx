@@ -33,11 +33,13 @@ interface Props<T> {
   readonly heightPx: number;
   /** An error in the reader's words. */
   readonly explain: (error: Error) => Explanation;
+  /** What else a reader can do about a failure, as buttons. */
+  readonly ways?: ReactNode;
   readonly children: (data: T) => ReactNode;
 }
 
 /** Decides between first load, failure and figures; figures on screen stay, with their age, when a refresh fails. */
-export function DataPanel<T>({ query, subject, heightPx, explain, children }: Props<T>) {
+export function DataPanel<T>({ query, subject, heightPx, explain, ways, children }: Props<T>) {
   const { words } = useSpeech();
   const { panel } = words;
   const retry = () => void query.refetch();
@@ -55,6 +57,7 @@ export function DataPanel<T>({ query, subject, heightPx, explain, children }: Pr
           {panel.retry}
         </button>
         <CopyButton text={() => code} label={panel.copyCode} done={panel.copiedCode} />
+        {ways}
       </div>
     </div>
   );

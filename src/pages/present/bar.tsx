@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Key, usePreferences } from '../../features/preferences';
 import { presentWords } from '../../i18n/messages/present';
 import { usePartWords } from '../../i18n/part-words';
+import { useSpeech } from '../../i18n/words';
 import { formatDuration } from '../../i18n/time-of-talk';
 import { fill } from '../../i18n/fill';
 import { isCharacter } from '../../ui/shortcut';
@@ -22,6 +23,7 @@ interface Props {
 
 /** Every command as a button. It comes when the pointer moves or the focus is in it. */
 export function Bar({ talk, count, hasFigure, hasPointer, isFull, onCommand, onLeave }: Props) {
+  const { words } = useSpeech();
   const w = usePartWords(presentWords);
   const button = (name: CommandName, keys: string, children?: ReactNode) => (
     <Command name={name} keys={keys} onCommand={onCommand}>
@@ -53,7 +55,7 @@ export function Bar({ talk, count, hasFigure, hasPointer, isFull, onCommand, onL
       {document.fullscreenEnabled ? toggle('fullscreen', 'F', isFull) : null}
       {button('help', '?')}
       <button type="button" className="button plain" onClick={onLeave}>
-        {w.leave} <kbd>Esc</kbd>
+        {words.app.leaveTalk} <kbd>Esc</kbd>
       </button>
     </div>
   );

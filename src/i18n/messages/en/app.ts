@@ -46,6 +46,7 @@ export const app: SameKeys<typeof vietnamese> = {
   keys: 'Keyboard',
   letterKeys: 'Keys of one letter, digit or mark',
   present: 'Present',
+  leaveTalk: 'Leave the talk',
   print: 'Print this page',
   paper: 'Print and export',
   organisation: 'Organisation',

@@ -44,7 +44,6 @@ export const present: SameKeys<typeof vietnamese> = {
     help: 'Keys',
     'jump-typed': 'To the slide of that number',
   },
-  leave: 'Leave the talk',
   paused: 'Playing is paused. Press Space to go on.',
   keys: { space: 'Space', digits: 'Digits, then Enter', or: ' or ' },
   touch: 'On a touch screen: swipe left or right to turn the page, tap with two fingers for a black screen. A phone cannot be used as a remote control.',

@@ -43,6 +43,7 @@ export const app = {
   keys: 'Bàn phím',
   letterKeys: 'Phím tắt bằng một chữ, số hoặc dấu',
   present: 'Trình chiếu',
+  leaveTalk: 'Thôi trình chiếu',
   print: 'In trang này',
   paper: 'In và xuất',
   organisation: 'Cơ quan',

@@ -41,7 +41,6 @@ export const present = {
     help: 'Phím tắt',
     'jump-typed': 'Đến trang có số đó',
   },
-  leave: 'Thôi trình chiếu',
   paused: 'Đang tạm dừng tự chạy. Bấm phím cách để chạy tiếp.',
   keys: { space: 'Phím cách', digits: 'Số rồi Enter', or: ' hoặc ' },
   touch: 'Trên màn hình cảm ứng: vuốt trái, phải để chuyển trang; chạm hai ngón để màn hình đen. Điện thoại không dùng làm điều khiển từ xa được.',
