@@ -1,4 +1,5 @@
 export { titlesOf } from '../../charts/deck-titles';
 export { Calibration } from './calibration';
 export { SlideView } from './slide-view';
+export { sourcePages } from './source-columns';
 export { stepsOf } from './steps';

@@ -150,6 +150,14 @@ describe('a slide without figures', () => {
     const items = within(slide()).getAllByRole('listitem').map(({ textContent }) => textContent);
     expect(items).toEqual(['1.39 thủ tục đã làm được trên mạng Báo Hà Tĩnh, 20/08/2020', '2.Báo cáo năm Sở, không ghi ngày']);
   });
+  it('tells sources that are too many for one slide page by page', async () => {
+    const sources = Array.from({ length: 20 }, (_, i) => ({ ...press, id: `s${i}`, title: `Báo cáo kết quả cải cách hành chính năm ${2000 + i}` }));
+    await show(slideOf('sources'), { exhibits: [exhibitOf({ sources })], step: 1 });
+    expect(within(slide()).getByRole('heading').textContent).toMatch(/^Nguồn số liệu \(2\/\d\)$/);
+    const [first] = within(slide()).getAllByRole('listitem');
+    expect(Number.parseInt(first?.textContent ?? '', 10)).toBeGreaterThan(1);
+    expect(slide().textContent).not.toContain('nguồn nữa');
+  });
   it('leads to the page by a QR code and by its letters', async () => {
     await show(slideOf('qr', { address: '/vi/one-stop' }));
     expect(within(slide()).getByRole('img', { name: slideWords.vi.qrOf })).toBeDefined();

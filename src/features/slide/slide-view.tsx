@@ -11,6 +11,7 @@ import { useSpeech } from '../../i18n/words';
 import { ExhibitSlide } from './exhibit-slide';
 import { QrBody } from './qr-body';
 import { SlideFrame, type Frame } from './slide-frame';
+import { sourcePages } from './source-columns';
 import { SourcesBody } from './sources-body';
 import { stageFor } from './stage';
 import { TextBody } from './text-body';
@@ -27,7 +28,7 @@ interface SlideViewProps {
   /** CSS pixels on the screen. */
   readonly widthPx: number;
   readonly heightPx: number;
-  /** From 0 to what `stepsOf` gives; null shows everything. */
+  /** From 0 to what `stepsOf` gives, or of the sources to their last page; null shows everything, of many sources as much as fits. */
   readonly step: number | null;
   readonly catalogue: Catalogue;
   /** Whether figures open their passports; else nothing in the slide can be reached. */
@@ -45,8 +46,8 @@ function Content({ frame, slide, ...props }: SlideViewProps & { readonly frame: 
   const numbers = useMemo(() => numbersOf(sources), [sources]);
   const assumed = { width: stage.inner.width, height: stage.inner.height * BODY };
   const foot = quietFoot(deck, catalogue, speech);
-  const framed = (usual: string, text: string, body: ReactNode) => (
-    <SlideFrame frame={frame} heading={slide.title ?? usual} plainHeading={slide.title ?? usual} text={text} foot={foot}>
+  const framed = (heading: string, text: string, body: ReactNode) => (
+    <SlideFrame frame={frame} heading={heading} plainHeading={heading} text={text} foot={foot}>
       {body}
     </SlideFrame>
   );
@@ -56,14 +57,19 @@ function Content({ frame, slide, ...props }: SlideViewProps & { readonly frame: 
     case 'section':
       return <TitleSlide stage={stage} title={slide.title ?? ''} text={slide.text} over="" under={[fill(w.number, { number: String(frame.number), count: String(frame.count) })]} />;
     case 'text':
-      return framed(deck.title, '', <TextBody text={slide.text} assumed={assumed} />);
-    case 'sources':
-      return framed(w.sourcesTitle, slide.text, <SourcesBody sources={sources} assumed={assumed} />);
+      return framed(slide.title ?? deck.title, '', <TextBody text={slide.text} assumed={assumed} />);
+    case 'sources': {
+      const pages = sourcePages(sources, speech);
+      const page = props.step === null || pages.length === 1 ? null : Math.min(props.step, pages.length - 1);
+      const title = slide.title ?? w.sourcesTitle;
+      const heading = page === null ? title : fill(w.sourcesPage, { title, number: String(page + 1), count: String(pages.length) });
+      return framed(heading, slide.text, <SourcesBody key={page} sources={page === null ? pages.flat() : (pages[page] ?? [])} assumed={assumed} />);
+    }
     case 'qr':
-      return framed(w.qrTitle, slide.text, <QrBody address={slide.address ?? ''} />);
+      return framed(slide.title ?? w.qrTitle, slide.text, <QrBody address={slide.address ?? ''} />);
     case 'exhibit':
-      if (exhibit === null) return framed(deck.title, slide.text, <p className="slide-none" role="status">{w.reading}</p>);
-      if (typeof exhibit === 'string') return framed(deck.title, slide.text, <p className="slide-none">{w.none[exhibit]}</p>);
+      if (exhibit === null) return framed(slide.title ?? deck.title, slide.text, <p className="slide-none" role="status">{w.reading}</p>);
+      if (typeof exhibit === 'string') return framed(slide.title ?? deck.title, slide.text, <p className="slide-none">{w.none[exhibit]}</p>);
       return <ExhibitSlide frame={frame} slide={slide} exhibit={exhibit} numbers={numbers} catalogue={catalogue} step={props.step} interactive={props.interactive} />;
   }
 }

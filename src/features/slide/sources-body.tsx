@@ -1,16 +1,14 @@
-import type { Source } from '../../domain/dataset';
 import { fill } from '../../i18n/fill';
 import { slideWords } from '../../i18n/messages/slide';
-import { useSpeech } from '../../i18n/words';
-import { sourceColumns } from './source-columns';
+import { usePartWords } from '../../i18n/part-words';
+import { type NumberedSource, sourceColumns } from './source-columns';
 import { useBox, type Box } from './use-box';
 
 /** The numbered sources of a talk. */
-export function SourcesBody({ sources, assumed }: { readonly sources: readonly Source[]; readonly assumed: Box }) {
-  const speech = useSpeech();
-  const w = slideWords[speech.language];
+export function SourcesBody({ sources, assumed }: { readonly sources: readonly NumberedSource[]; readonly assumed: Box }) {
+  const w = usePartWords(slideWords);
   const [ref, box] = useBox<HTMLDivElement>(assumed);
-  const { size, columns, left } = sourceColumns(sources, box, speech);
+  const { size, columns, left } = sourceColumns(sources, box);
   return (
     <div ref={ref} className="slide-sources" style={{ fontSize: size }}>
       {sources.length === 0 ? <p>{w.noSources}</p> : null}

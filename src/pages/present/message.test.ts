@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readMessage, writeMessage } from './message';
 import { act, startOf } from './talk';
 
-const shape = { count: 9, stepsOf: () => 0 };
+const shape = { count: 9, stepsOf: () => 0, isPaged: () => false };
 const talk = act(startOf(3, 'playing', { count: 2, now: 5 }), { kind: 'jump', slide: 7 }, shape);
 
 describe('a message between the windows of a talk', () => {

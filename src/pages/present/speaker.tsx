@@ -68,7 +68,7 @@ export function Speaker({ about, hand, catalogue, notices, split }: Props) {
         exhibits={about.exhibits}
         widthPx={Math.floor(widthPx * part)}
         heightPx={Math.floor(widthPx * part * SHAPE)}
-        step={steps === 0 || index !== talk.slide ? null : Math.min(talk.step, steps)}
+        step={steps === 0 ? null : index === talk.slide ? Math.min(talk.step, steps) : about.shape.isPaged(index) ? 0 : null}
         catalogue={catalogue}
         interactive={false}
       />

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { act, blanks, elapsedMs, EVERY_STEP, type Shape, startOf, type Talk, type TalkAction } from './talk';
 
-const shape: Shape = { count: 5, stepsOf: (slide) => (slide === 1 ? 2 : 0) };
+const shape: Shape = { count: 5, stepsOf: (slide) => (slide === 1 || slide === 3 ? 2 : 0), isPaged: (slide) => slide === 3 };
 const begun = startOf(0, 'off', { count: 0, now: 1000 });
 const after = (actions: readonly TalkAction[], from: Talk = begun): Talk => actions.reduce((talk, action) => act(talk, action, shape), from);
 const place = ({ slide, step }: Talk) => [slide, step];
@@ -47,6 +47,12 @@ describe('a talk', () => {
     expect(place(after(kinds('return'), jumped))).toEqual([4, EVERY_STEP]);
     expect(place(after(kinds('return', 'return'), jumped))).toEqual([1, 1]);
     expect(place(after(kinds('return', 'return', 'return'), jumped))).toEqual([1, 0]);
+  });
+
+  it('jumps to the first page of what has pages, and to all of what comes in steps', () => {
+    expect(place(after([{ kind: 'jump', slide: 3 }]))).toEqual([3, 0]);
+    expect(place(after([{ kind: 'jump', slide: 1 }]))).toEqual([1, EVERY_STEP]);
+    expect(place(after([{ kind: 'jump', slide: 3 }, ...kinds('next', 'next', 'next', 'previous')]))).toEqual([3, EVERY_STEP]);
   });
 
   it('lights a dark screen up before it turns a page', () => {

@@ -41,6 +41,8 @@ export type TalkAction =
 export interface Shape {
   readonly count: number;
   readonly stepsOf: (slide: number) => number;
+  /** Whether the steps of a slide are pages, read from the first on. */
+  readonly isPaged: (slide: number) => boolean;
 }
 
 /** How many places of the trail are kept. */
@@ -77,10 +79,10 @@ function backward(talk: Talk, shape: Shape): Talk {
   return talk.slide > 0 ? at(talk, { slide: talk.slide - 1, step: EVERY_STEP }) : talk;
 }
 
-function jump(talk: Talk, slide: number): Talk {
+function jump(talk: Talk, slide: number, { isPaged }: Shape): Talk {
   if (slide === talk.slide) return talk;
   const { step } = talk;
-  return { ...at(talk, { slide, step: EVERY_STEP }), trail: [...talk.trail, { slide: talk.slide, step }].slice(-LONGEST_TRAIL) };
+  return { ...at(talk, { slide, step: isPaged(slide) ? 0 : EVERY_STEP }), trail: [...talk.trail, { slide: talk.slide, step }].slice(-LONGEST_TRAIL) };
 }
 
 function goBack(talk: Talk, shape: Shape): Talk {
@@ -114,7 +116,7 @@ function changed(talk: Talk, action: Exclude<TalkAction, { readonly kind: 'adopt
     case 'go':
       return at(talk, { slide: within(action.slide, shape), step: 0 });
     case 'jump':
-      return jump(talk, within(action.slide, shape));
+      return jump(talk, within(action.slide, shape), shape);
     case 'start':
       return { ...at(talk, { slide: 0, step: 0 }), trail: [], timer: { before: 0, since: action.now } };
     case 'tick':

@@ -25,6 +25,7 @@ export const slide: SameKeys<typeof vietnamese> = {
   holds: 'adds up',
   fails: 'does not add up',
   directionNote: 'The source gives no number.',
+  sourcesPage: '{title} ({number}/{count})',
   sourcesTitle: 'Sources of the figures',
   moreOfSources: 'and {count} more, on the page Sources',
   noSources: 'There are no sources.',

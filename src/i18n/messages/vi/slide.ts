@@ -22,6 +22,7 @@ export const slide = {
   holds: 'khớp',
   fails: 'không khớp',
   directionNote: 'Nguồn không nêu con số.',
+  sourcesPage: '{title} ({number}/{count})',
   sourcesTitle: 'Nguồn số liệu',
   moreOfSources: 'và {count} nguồn nữa, xem trang Nguồn số liệu',
   noSources: 'Không có nguồn nào.',
