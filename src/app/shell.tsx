@@ -11,6 +11,7 @@ import { useSpeech } from '../i18n/words';
 import { HeldAddress, useRouter } from '../ui/address';
 import { DataPanel } from '../ui/data-panel';
 import { PageToolsPlace } from '../ui/page-tools';
+import { DeckAdding } from './deck-adding';
 import { FramedPage } from './framed-page';
 import { Header } from './header';
 import { isTalk } from './in-talk';
@@ -128,7 +129,9 @@ function Page({ catalogue, config, update }: Props & { readonly catalogue: Catal
   const { organisation } = props;
   const Content = pageParts[route.id].page;
   if (Content === null) return null;
+  const hasFigures = route.ofOrganisation || route.id === 'explore';
   return (
+    <DeckAdding catalogue={catalogue} home={config.organisation} isOn={hasFigures}>
     <PrintFrame page={words.app.titles[route.id]} {...props} organisation={route.ofOrganisation ? organisation : null}>
       <Notices notices={notices} />
       <main id="main" ref={main} tabIndex={-1} data-page={route.id}>
@@ -150,7 +153,7 @@ function Page({ catalogue, config, update }: Props & { readonly catalogue: Catal
               </>
             ) : null}
             <div ref={setTools} className="page-tools" />
-            {route.ofOrganisation || route.id === 'explore' ? (
+            {hasFigures ? (
               <>
                 <PresentLink />
                 <PaperButton catalogue={catalogue} home={config.organisation} />
@@ -177,5 +180,6 @@ function Page({ catalogue, config, update }: Props & { readonly catalogue: Catal
         </p>
       </footer>
     </PrintFrame>
+    </DeckAdding>
   );
 }

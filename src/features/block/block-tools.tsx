@@ -2,6 +2,7 @@ import { type RefObject, useState } from 'react';
 import type { ChartTable } from '../../charts/table';
 import { useSpeech } from '../../i18n/words';
 import { absoluteLink } from '../../ui/absolute-link';
+import { AddToDeckButton } from '../../ui/add-to-deck-button';
 import { type Address, useRouter } from '../../ui/address';
 import { CopyButton } from '../../ui/copy-button';
 import { Dialog } from '../../ui/dialog';
@@ -62,6 +63,7 @@ export function BlockTools({ resolved, option, table, heading, view, figure, onC
       <a className="button plain" href={hrefOf({ ...link, mode: 'present' })}>
         {words.app.present}
       </a>
+      <AddToDeckButton at={link} />
       <a className="button plain" href={hrefOf(questionOf(resolved, option))}>
         {words.share.openInExplore}
       </a>

@@ -1,3 +1,4 @@
+export { addFigures, type Addition } from './add';
 export { copyOf, newDeckId, toKeep } from './copy';
 export { changesOf, figuresNow } from './figures-now';
-export { useKeptDecks } from './use-kept-decks';
+export { keepDeck, takeOut, useKeptDecks } from './use-kept-decks';

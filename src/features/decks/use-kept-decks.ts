@@ -1,6 +1,7 @@
 import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
 import { deckShelf, type KeptDecks, keptDecksQuery } from '../../data/deck-shelf';
 import type { Deck } from '../../domain/deck';
+import { type Addition, withoutAddition } from './add';
 
 export interface DecksInHand extends KeptDecks {
   /** Whether they have been read from the device. */
@@ -22,8 +23,13 @@ export async function keepDeck(deck: Deck, client: QueryClient): Promise<void> {
   await tell(client);
 }
 
-export async function removeDeck(id: string, client: QueryClient): Promise<void> {
-  await deckShelf.remove(id);
+/** Takes out of a deck what was added; a deck that was begun for it alone goes with it. */
+export async function takeOut(addition: Addition, client: QueryClient): Promise<void> {
+  const { decks } = await deckShelf.list();
+  const { id } = addition.deck;
+  const now = decks.find((deck) => deck.id === id);
+  const left = now === undefined ? null : withoutAddition(now, addition);
+  await (left === null ? deckShelf.remove(id) : deckShelf.keep(left));
   await tell(client);
 }
 
@@ -37,6 +43,9 @@ export function useKeptDecks(): DecksInHand {
     isRead: data !== undefined,
     isKept: kept.passing.length === 0,
     save: (deck) => keepDeck(deck, client),
-    remove: (id) => removeDeck(id, client),
+    remove: async (id) => {
+      await deckShelf.remove(id);
+      await tell(client);
+    },
   };
 }

@@ -5,6 +5,7 @@ import { fill } from '../../i18n/fill';
 import { gridWords } from '../../i18n/messages/grid';
 import { usePartWords } from '../../i18n/part-words';
 import { useSpeech } from '../../i18n/words';
+import { AddToDeckButton } from '../../ui/add-to-deck-button';
 import { useRouter } from '../../ui/address';
 import { Disclosure } from '../../ui/disclosure';
 import { copyPicture, copyText } from './copying';
@@ -124,6 +125,7 @@ export function TakeAway({ screen: shown, getSvg, dataset, cells, caption, tsv }
       <a className="button plain" href={hrefOf({ mode: 'present' })}>
         {words.app.present}
       </a>
+      <AddToDeckButton at={{}} />
       <p role="status" className="copy-status">
         {said}{' '}
         {isWriting ? (

@@ -51,6 +51,7 @@ export const block: SameKeys<typeof vietnamese> = {
   table: 'Table',
   kinds: 'Kind of chart',
   download: 'Download',
+  addToDeck: 'Add to talk',
   copyLink: 'Copy link',
   copied: 'Link copied',
   source: 'Source: ',

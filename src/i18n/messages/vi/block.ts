@@ -48,6 +48,7 @@ export const block = {
   table: 'Bảng',
   kinds: 'Dạng biểu đồ',
   download: 'Tải về',
+  addToDeck: 'Thêm vào bài trình chiếu',
   copyLink: 'Chép liên kết',
   copied: 'Đã chép liên kết',
   source: 'Nguồn: ',
