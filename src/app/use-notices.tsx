@@ -4,6 +4,7 @@ import type { Catalogue } from '../domain/catalogue';
 import { fill } from '../i18n/fill';
 import { useSpeech } from '../i18n/words';
 import { type Address, useRouter } from '../ui/address';
+import { storageTrouble } from '../ui/device-storage';
 import { isHandout, isTalk } from './in-talk';
 import type { Choice } from './organisation';
 import { routes } from './routes';
@@ -62,6 +63,7 @@ export function useNotices({ catalogue, choice, rangeIsWrong, update }: Circumst
   const w = words.app.notices;
   const online = useSyncExternalStore(subscribeOnline, () => navigator.onLine, () => true);
   const apply = useSyncExternalStore(update.subscribe, update.waiting, () => null);
+  const trouble = useSyncExternalStore(storageTrouble.subscribe, storageTrouble.now, () => null);
   const notices: { id: string; text: ReactNode }[] = [];
   const add = (id: string, text: ReactNode) => notices.push({ id, text });
   const unused = unusedIn(address);
@@ -76,6 +78,7 @@ export function useNotices({ catalogue, choice, rangeIsWrong, update }: Circumst
   if (address.revision !== null && address.revision !== catalogue.revision) {
     add(`rev ${address.revision}`, fill(w.revision, { old: address.revision, current: catalogue.revision }));
   }
+  if (trouble !== null) add('storage', w.storage[trouble]);
   if (!online) add('offline', words.app.offline);
   if (apply !== null) {
     add(

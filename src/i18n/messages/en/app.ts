@@ -69,6 +69,10 @@ export const app: SameKeys<typeof vietnamese> = {
     unknownOrganisation: 'There is no body “{id}”; this is {name}.',
     successor: '{old} is now {name}; these are the figures of {name}.',
     revision: 'This link names data revision {old}; what you see is revision {current} and may differ.',
+    storage: {
+      blocked: 'The browser keeps nothing on this device; what you have just chosen or changed lasts until the page is closed.',
+      full: 'This device has no room left for the page; what you have just chosen or changed lasts until the page is closed.',
+    },
     dismiss: 'Dismiss',
   },
   update: 'There is a new version of this page.',

@@ -66,6 +66,10 @@ export const app = {
     unknownOrganisation: 'Không có cơ quan “{id}”; đang hiện {name}.',
     successor: '{old} nay là {name}; đang hiện số liệu của {name}.',
     revision: 'Liên kết này ghi bản số liệu {old}; số liệu đang hiện là bản {current}, có thể đã thay đổi.',
+    storage: {
+      blocked: 'Trình duyệt không cho lưu trên máy này; những gì vừa chọn hoặc vừa sửa chỉ giữ đến khi đóng trang.',
+      full: 'Máy hết chỗ lưu cho trang này; những gì vừa chọn hoặc vừa sửa chỉ giữ đến khi đóng trang.',
+    },
     dismiss: 'Bỏ thông báo',
   },
   update: 'Có bản mới của trang này.',
