@@ -53,6 +53,12 @@ describe('a drawing as a file', () => {
     expect(all).toContain('Phiên bản số liệu 4f2a91c, cập nhật 20/11/2026; ghi lúc 23/11/2026, 09:05');
     expect(root.querySelector('title')?.textContent).toBe('39 thủ tục được cung cấp trực tuyến');
   });
+  it('is the drawing alone, at its own size, without a caption', async () => {
+    const svg = toSvg(await makePicture(drawing(), null, readFont));
+    const root = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
+    expect([root.getAttribute('width'), root.getAttribute('height')]).toEqual(['400', '200']);
+    expect([...root.querySelectorAll('text')].map(({ textContent }) => textContent)).toEqual(['Mức độ 3 <27>']);
+  });
   it('keeps the marks and texts of the drawing', async () => {
     const { root } = await parsed();
     expect(root.querySelector('rect[width="10"]')?.getAttribute('fill')).toBe('url(#h)');

@@ -4,7 +4,7 @@ import { fill } from '../../i18n/fill';
 import type { ReportWords } from '../../i18n/messages/report';
 import type { Speech } from '../../i18n/words';
 import { cellText } from './cell-text';
-import { type ColumnGroup, columnGroups } from './column-widths';
+import { type ColumnGroup, fitColumns } from './column-widths';
 import { gap, line, sizes, words } from './form';
 import type { Notes } from './notes';
 
@@ -34,20 +34,24 @@ const cell = (children: readonly ParagraphChild[], { width, ...look }: Look): Ta
     margins: SIDES,
   });
 
-const text = (content: string, bold: boolean): readonly ParagraphChild[] => [words(content, { bold, size: sizes.table })];
-
-function headRow({ rowsLabel }: ChartTable, { columns, widths }: ColumnGroup, { w }: On): TableRow {
-  const heads = [rowsLabel === '' ? w.rows : rowsLabel, ...columns.map(({ column }) => column.label)];
-  const look = { alignment: AlignmentType.CENTER, keepNext: true };
-  return new TableRow({ tableHeader: true, cantSplit: true, children: heads.map((head, i) => cell(text(head, true), { width: widths[i] ?? 0, ...look })) });
+/** Some columns of a table, in letters of a size. */
+interface Part extends ColumnGroup {
+  readonly size: number;
 }
 
-function figureRow({ label, own, cells }: Row, { columns, widths }: ColumnGroup, keepNext: boolean, { speech, notes }: On): TableRow {
-  const name = cell(text(label, own), { width: widths[0] ?? 0, alignment: AlignmentType.LEFT, keepNext });
+function headRow({ rowsLabel }: ChartTable, { columns, widths, size }: Part, { w }: On): TableRow {
+  const heads = [rowsLabel === '' ? w.rows : rowsLabel, ...columns.map(({ column }) => column.label)];
+  const look = { alignment: AlignmentType.CENTER, keepNext: true };
+  return new TableRow({ tableHeader: true, cantSplit: true, children: heads.map((head, i) => cell([words(head, { bold: true, size })], { width: widths[i] ?? 0, ...look })) });
+}
+
+function figureRow({ label, own, cells }: Row, { columns, widths, size }: Part, keepNext: boolean, { speech, notes }: On): TableRow {
+  const look = { bold: own, size };
+  const name = cell([words(label, look)], { width: widths[0] ?? 0, alignment: AlignmentType.LEFT, keepNext });
   const figures = columns.map(({ at }, i) => {
     const figure = cells[at] ?? null;
     const note = figure === null ? [] : [notes.behind(figure)];
-    return cell([...text(cellText(figure, speech), own), ...note], { width: widths[i + 1] ?? 0, alignment: AlignmentType.RIGHT, keepNext });
+    return cell([words(cellText(figure, speech), look), ...note], { width: widths[i + 1] ?? 0, alignment: AlignmentType.RIGHT, keepNext });
   });
   return new TableRow({ cantSplit: true, children: [name, ...figures] });
 }
@@ -63,10 +67,11 @@ export function figuresTable(table: ChartTable, number: number, caption: string,
   const hasGap = table.rows.some(({ cells }) => table.columns.some((_, i) => (cells[i] ?? null) === null));
   const keptFrom = table.rows.length > KEPT_WHOLE ? 1 : table.rows.length - 1;
   const of = { number: String(number), caption };
-  const tables = columnGroups(table, texts).flatMap((group, i) => [
+  const { size, groups } = fitColumns(table, texts);
+  const tables = groups.flatMap((group, i) => [
     captionLine(fill(i === 0 ? w.table : w.tablePart, of)),
     new Table({
-      rows: [headRow(table, group, on), ...table.rows.map((row, r) => figureRow(row, group, r < keptFrom, on))],
+      rows: [headRow(table, { ...group, size }, on), ...table.rows.map((row, r) => figureRow(row, { ...group, size }, r < keptFrom, on))],
       width: { size: group.widths.reduce((sum, one) => sum + one, 0), type: WidthType.DXA },
       columnWidths: group.widths,
       layout: TableLayoutType.FIXED,

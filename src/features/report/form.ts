@@ -10,6 +10,9 @@ export const textWidth = page.width - page.left - page.right;
 /** Sizes of letters in half points. */
 export const sizes = { body: 28, letterhead: 24, motto: 26, number: 26, table: 24, note: 20, recipients: 22 } as const;
 
+/** Letters of a table, the largest first. */
+export const tableSizes = [sizes.table, 22, 20] as const;
+
 /** In lengths. */
 export const POINT = 20;
 
