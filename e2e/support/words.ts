@@ -1,5 +1,6 @@
 import type { Language } from '../../src/i18n/language';
 import { answerWords } from '../../src/i18n/messages/answer';
+import { compareWords } from '../../src/i18n/messages/compare';
 import { en } from '../../src/i18n/messages/en';
 import { exploreWords } from '../../src/i18n/messages/explore';
 import { gridWords } from '../../src/i18n/messages/grid';
@@ -17,6 +18,7 @@ const first = { vi, en };
 const every = (language: Language) => ({
   ...first[language],
   answer: answerWords[language],
+  compare: compareWords[language],
   explore: exploreWords[language],
   grid: gridWords[language],
   opening: openingWords[language],

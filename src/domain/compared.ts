@@ -1,6 +1,6 @@
 import type { Derived, Fact } from './figure';
 
-/** Why two figures are not set against each other. Words: `words.compare.refusals`. */
+/** Why two figures are not set against each other. Words: `refusals` of the messages of `compare`. */
 export type ComparisonRefusal =
   | 'no-baseline'
   | 'no-number'

@@ -13,7 +13,7 @@ export const targetValue = ({ value }: Target, unit: Unit, { language }: Speech)
 
 /** What a target asks, of whom and by when: '≥ 80% (cả nước, 2025)'. */
 export const targetWords = (target: Target, unit: Unit, speech: Speech): string =>
-  fill(speech.words.compare.target, {
+  fill(speech.words.format.target, {
     operator: operatorSigns[target.operator],
     value: targetValue(target, unit, speech),
     scope: target.scope,

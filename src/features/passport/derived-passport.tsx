@@ -1,6 +1,8 @@
 import type { Derived, Fact, Figure } from '../../domain/figure';
 import { fill } from '../../i18n/fill';
 import { formatFigure, formatPeriodLong } from '../../i18n/format';
+import { compareWords } from '../../i18n/messages/compare';
+import { usePartWords } from '../../i18n/part-words';
 import { targetWords } from '../../i18n/target';
 import { useSpeech } from '../../i18n/words';
 import { figureMarks } from '../../ui/figure-text';
@@ -77,7 +79,7 @@ function Target({ derived: { target, from } }: { readonly derived: Derived }) {
   const [figure] = from;
   if (target === undefined || figure === undefined) return null;
   return (
-    <Row name={speech.words.compare.targetName}>
+    <Row name={compareWords[speech.language].targetName}>
       {targetWords(target, figure.indicator.unit, speech)}
       {target.note ? ` – ${target.note}` : null}
       {target.source ? (
@@ -91,7 +93,7 @@ function Target({ derived: { target, from } }: { readonly derived: Derived }) {
 
 /** Of how many places a mean has the figures. */
 function Coverage({ mean: { among, from } }: { readonly mean: Derived }) {
-  const { words } = useSpeech();
+  const w = usePartWords(compareWords);
   if (among === undefined) return null;
-  return <Row name={words.compare.coverage}>{fill(words.compare.someOf, { count: String(from.length), among: String(among) })}</Row>;
+  return <Row name={w.coverage}>{fill(w.someOf, { count: String(from.length), among: String(among) })}</Row>;
 }

@@ -1,7 +1,8 @@
-import { type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { type Figure, factIds } from '../../domain/figure';
 import { FigureOpener } from '../../ui/figure-opener';
-import { Passport } from './passport';
+
+const Passport = lazy(async () => ({ default: (await import('./passport')).Passport }));
 
 /** Lets every figure below it open its passport. */
 export function PassportHost({ children }: { readonly children: ReactNode }) {
@@ -9,7 +10,11 @@ export function PassportHost({ children }: { readonly children: ReactNode }) {
   return (
     <FigureOpener value={setFigure}>
       {children}
-      {figure ? <Passport key={factIds(figure).join(' ')} figure={figure} onOpen={setFigure} onClose={() => setFigure(null)} /> : null}
+      {figure ? (
+        <Suspense fallback={null}>
+          <Passport key={factIds(figure).join(' ')} figure={figure} onOpen={setFigure} onClose={() => setFigure(null)} />
+        </Suspense>
+      ) : null}
     </FigureOpener>
   );
 }

@@ -11,6 +11,7 @@ import { gapBetween, gapToMean, gapToTarget } from '../../domain/gap';
 import { indexOf } from '../../domain/index-number';
 import { meanOf } from '../../domain/mean';
 import { sumOf } from '../../domain/roll-up';
+import { compareWords } from '../../i18n/messages/compare';
 import { vi } from '../../i18n/messages/vi';
 import { FigureText } from '../../ui/figure-text';
 import { PassportHost } from './passport-host';
@@ -123,7 +124,7 @@ describe('the passport of a computed figure', () => {
 });
 
 describe('the passport of a comparison', () => {
-  const c = vi.compare;
+  const c = compareWords.vi;
   const known = (compared: Compared): Derived => {
     if (compared.kind === 'refused') throw new RangeError(compared.because);
     return compared.result;

@@ -1,7 +1,6 @@
 import { app } from './en/app';
 import { block } from './en/block';
 import { charts } from './en/charts';
-import { compare } from './en/compare';
 import { download } from './en/download';
 import { errors } from './en/errors';
 import { format } from './en/format';
@@ -17,7 +16,6 @@ export const en: Words = {
   app,
   block,
   charts,
-  compare,
   download,
   errors,
   format,

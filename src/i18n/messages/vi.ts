@@ -2,7 +2,6 @@ import type { SameKeys } from './same-keys';
 import { app } from './vi/app';
 import { block } from './vi/block';
 import { charts } from './vi/charts';
-import { compare } from './vi/compare';
 import { download } from './vi/download';
 import { errors } from './vi/errors';
 import { format } from './vi/format';
@@ -17,7 +16,6 @@ export const vi = {
   app,
   block,
   charts,
-  compare,
   download,
   errors,
   format,

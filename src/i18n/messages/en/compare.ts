@@ -52,7 +52,6 @@ export const compare: SameKeys<typeof vietnamese> = {
     placesAhead: 'the rank of {other} less that of {organisation}',
   },
   targetName: 'Target',
-  target: '{operator} {value} ({scope}, {period})',
   coverage: 'Places with a figure',
   someOf: '{count} of {among}',
   meanOfSome: 'mean of {count} of {among} provinces',

@@ -21,4 +21,5 @@ export const format: SameKeys<typeof vietnamese> = {
     hours: { one: '{n} hour ago', other: '{n} hours ago' },
     days: { one: '{n} day ago', other: '{n} days ago' },
   },
+  target: '{operator} {value} ({scope}, {period})',
 };

@@ -49,7 +49,6 @@ export const compare = {
     placesAhead: 'thứ hạng của {other} trừ thứ hạng của {organisation}',
   },
   targetName: 'Mục tiêu',
-  target: '{operator} {value} ({scope}, {period})',
   coverage: 'Số nơi có số liệu',
   someOf: '{count} trên {among}',
   meanOfSome: 'trung bình {count}/{among} tỉnh, thành',

@@ -18,4 +18,5 @@ export const format = {
     hours: { one: '{n} giờ trước', other: '{n} giờ trước' },
     days: { one: '{n} ngày trước', other: '{n} ngày trước' },
   },
+  target: '{operator} {value} ({scope}, {period})',
 } as const;

@@ -5,6 +5,7 @@ import type { Direction, Indicator, Unit } from '../../../domain/dataset';
 import type { Question } from '../../../domain/question';
 import { fill } from '../../../i18n/fill';
 import { formatPeriod } from '../../../i18n/format';
+import { compareWords } from '../../../i18n/messages/compare';
 import { unitOfChange } from '../../../i18n/unit-of-change';
 import type { Speech } from '../../../i18n/words';
 
@@ -13,9 +14,9 @@ type Scale = Pick<ChartData, 'unit' | 'direction'>;
 /** More than one, so that the name of the unit is a plural. */
 const SEVERAL = 2;
 
-function unitDrawn(derived: Derived, { compare }: Question, { language, words }: Speech): Unit {
+function unitDrawn(derived: Derived, { compare }: Question, { language }: Speech): Unit {
   const { code, label } = unitOf(derived);
-  if (compare?.kind === 'base') return { code, label: fill(words.compare.names.base, { period: formatPeriod(compare.period, language) }) };
+  if (compare?.kind === 'base') return { code, label: fill(compareWords[language].names.base, { period: formatPeriod(compare.period, language) }) };
   return { code, label: label === '' ? unitOfChange(code, SEVERAL, language) : label };
 }
 

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { factAt } from '../../../domain/cube';
 import { answerWords } from '../../../i18n/messages/answer';
+import { compareWords } from '../../../i18n/messages/compare';
 import { stageWords } from '../../../i18n/messages/stage';
 import { usePartWords } from '../../../i18n/part-words';
 import { counted } from '../../../i18n/plural';
@@ -64,11 +65,12 @@ function HiddenList({ answer, hidden: { because, cells } }: { readonly answer: A
 }
 
 function HiddenFigure({ answer, cell, because }: { readonly answer: Answer; readonly cell: number; readonly because: Hidden['because'] }) {
-  const { language, words } = useSpeech();
+  const { language } = useSpeech();
+  const compare = usePartWords(compareWords);
   const w = usePartWords(answerWords);
   const fact = factAt(answer.dataset, cell);
   const compared = because === 'refused' ? answer.comparer?.(cell) : undefined;
-  const reason = compared?.kind === 'refused' ? words.compare.refusals[compared.because] : w.hidden[because];
+  const reason = compared?.kind === 'refused' ? compare.refusals[compared.because] : w.hidden[because];
   return (
     <li>
       <FigureText figure={fact} /> {placeOf(fact, language)} <span className="quiet">– {reason}</span>

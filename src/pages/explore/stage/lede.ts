@@ -1,6 +1,7 @@
 import { UNSPECIFIED } from '../../../domain/dataset';
 import { fill } from '../../../i18n/fill';
 import { formatPeriod } from '../../../i18n/format';
+import { compareWords } from '../../../i18n/messages/compare';
 import type { Speech } from '../../../i18n/words';
 import type { Fact } from '../../../domain/figure';
 import type { Question } from '../../../domain/question';
@@ -9,9 +10,9 @@ import { chosenIn, organisationDimension } from '../choices';
 import { spanOf } from './drawn';
 
 /** What the figures are set against; '' when nothing is compared. */
-export function comparisonName({ compare }: Question, { dataset }: Answer, { language, words }: Speech): string {
+export function comparisonName({ compare }: Question, { dataset }: Answer, { language }: Speech): string {
   if (compare === null) return '';
-  const { results } = words.compare;
+  const { results } = compareWords[language];
   if (compare.kind === 'base') return fill(results.base, { period: formatPeriod(compare.period, language) });
   if (compare.kind !== 'organisation') return results[compare.kind];
   const organisations = dataset.dimensions.find(({ role }) => role === 'organisation')?.categories ?? [];

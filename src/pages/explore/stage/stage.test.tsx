@@ -13,6 +13,7 @@ import type { Question } from '../../../domain/question';
 import { seriesBy } from '../../../domain/series';
 import { selectCells } from '../../../domain/slice';
 import { answerWords } from '../../../i18n/messages/answer';
+import { compareWords } from '../../../i18n/messages/compare';
 import { stageWords } from '../../../i18n/messages/stage';
 import { vi } from '../../../i18n/messages/vi';
 import type { Answer } from '../answer';
@@ -275,7 +276,7 @@ describe('what is not drawn', () => {
     const { compare } = comparerOf(figures, { kind: 'previous' }, []);
     const { user } = await show(answerTo('ranked', { comparer: compare, hidden: [{ because: 'refused', cells: cellsWhere(({ id }) => id === 'ha-tinh-2017') }] }));
     await user.click(screen.getByRole('button', { name: w.show }));
-    expect(screen.getByText(/ha-tinh, 2017/).textContent).toContain(vi.compare.refusals['no-baseline']);
+    expect(screen.getByText(/ha-tinh, 2017/).textContent).toContain(compareWords.vi.refusals['no-baseline']);
   });
 
   it('is told apart from what is drawn though sources disagree', async () => {

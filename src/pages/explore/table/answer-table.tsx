@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { fill } from '../../../i18n/fill';
+import { compareWords } from '../../../i18n/messages/compare';
 import { exploreWords } from '../../../i18n/messages/explore';
 import { gridWords } from '../../../i18n/messages/grid';
 import { counted } from '../../../i18n/plural';
@@ -28,7 +29,6 @@ interface Props {
 /** The figures of an answer as a table that is sorted, grouped, turned and copied; the address keeps how it stands. */
 export function AnswerTable({ answer, caption, own }: Props) {
   const speech = useSpeech();
-  const { compare } = speech.words;
   const grid = gridWords[speech.language];
   const { address } = useRouter();
   const { model, pending } = useGrid(answer, address, speech);
@@ -38,7 +38,7 @@ export function AnswerTable({ answer, caption, own }: Props) {
   const refusal = onlyRefusal(answer);
   return (
     <div className="answer-table">
-      {refusal === null ? null : <p className="notice">{fill(exploreWords[speech.language].nothingCompared, { reason: compare.refusals[refusal] })}</p>}
+      {refusal === null ? null : <p className="notice">{fill(exploreWords[speech.language].nothingCompared, { reason: compareWords[speech.language].refusals[refusal] })}</p>}
       <div className="grid-tools" role="group" aria-label={grid.tools}>
         <AcrossField shape={model.plan.shape} />
         <GroupField shape={model.plan.shape} />

@@ -1,9 +1,9 @@
 import type { Compared, ComparisonRefusal } from '../../../domain/compared';
 import type { Derived } from '../../../domain/figure';
 import { fill } from '../../../i18n/fill';
+import { compareWords } from '../../../i18n/messages/compare';
 import { gridWords } from '../../../i18n/messages/grid';
 import { usePartWords } from '../../../i18n/part-words';
-import { useSpeech } from '../../../i18n/words';
 import { FigureText } from '../../../ui/figure-text';
 
 /** Whether a comparison speaks for a figure; null where it does not say, as a rank among others. */
@@ -23,11 +23,11 @@ interface Props {
 
 /** A comparison in its cell: which way is the good one, or why there is none. */
 export function CellCompared({ compared, told = null }: Props) {
-  const { words } = useSpeech();
+  const compare = usePartWords(compareWords);
   const w = usePartWords(gridWords);
   if (compared === null || (compared.kind === 'refused' && compared.because === told)) return <span aria-hidden="true">–</span>;
   if (compared.kind === 'refused') {
-    const reason = words.compare.refusals[compared.because];
+    const reason = compare.refusals[compared.because];
     return (
       <span className="grid-refused" title={reason}>
         <span aria-hidden="true">–</span> <small className="grid-reason">{reason}</small>
@@ -40,7 +40,7 @@ export function CellCompared({ compared, told = null }: Props) {
     <>
       <FigureText figure={compared.result} />
       {mean?.among === undefined ? null : (
-        <small className="grid-reason"> {fill(words.compare.meanOfSome, { count: String(mean.from.length), among: String(mean.among) })}</small>
+        <small className="grid-reason"> {fill(compare.meanOfSome, { count: String(mean.from.length), among: String(mean.among) })}</small>
       )}
       {better === null ? null : (
         <small className={better ? 'grid-better' : 'grid-worse'}> {better ? w.better : w.worse}</small>

@@ -1,4 +1,5 @@
 import type { Comparison } from '../../../domain/question';
+import { compareWords } from '../../../i18n/messages/compare';
 import { gridWords } from '../../../i18n/messages/grid';
 import { organisationLabel, shownLabel } from './labels';
 import { fill } from '../../../i18n/fill';
@@ -37,8 +38,8 @@ function freeIds(): (id: string) => string {
   };
 }
 
-function comparisonLabel(comparison: Comparison | null, answer: Answer, { words, language }: Speech): string {
-  const { results } = words.compare;
+function comparisonLabel(comparison: Comparison | null, answer: Answer, { language }: Speech): string {
+  const { results } = compareWords[language];
   if (comparison === null) return '';
   if (comparison.kind === 'base') return fill(results.base, { period: formatPeriod(comparison.period, language) });
   if (comparison.kind !== 'organisation') return results[comparison.kind];

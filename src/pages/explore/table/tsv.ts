@@ -6,6 +6,7 @@ import type { Figure } from '../../../domain/figure';
 import { fill } from '../../../i18n/fill';
 import { formatDate, speakFigure } from '../../../i18n/format';
 import type { Language } from '../../../i18n/language';
+import { compareWords } from '../../../i18n/messages/compare';
 import { gridWords } from '../../../i18n/messages/grid';
 import type { Speech } from '../../../i18n/words';
 import type { Answer } from '../answer';
@@ -35,9 +36,9 @@ function precisionOf(figure: Figure, { language, words }: Speech): string {
   return [...qualifier, ...status, ...printed].join('; ');
 }
 
-function refusalIn(row: GridRow, column: GridColumn, { words }: Speech): string {
+function refusalIn(row: GridRow, column: GridColumn, { language }: Speech): string {
   const compared = column.kind === 'compared' ? row.cells[column.slot]?.compared : null;
-  return compared?.kind === 'refused' ? words.compare.refusals[compared.because] : '';
+  return compared?.kind === 'refused' ? compareWords[language].refusals[compared.because] : '';
 }
 
 const citation = (source: Source, language: Language): string =>
