@@ -1,8 +1,8 @@
 import type { Deck } from './deck';
 
-/** What was done in one step, so that undoing it can be told in words. */
+/** What was done in one step, so that undoing it can be told in words; `elsewhere`: whatever another window did. */
 export interface Deed {
-  readonly kind: 'rename' | 'move' | 'add' | 'duplicate' | 'remove' | 'title' | 'text' | 'notes' | 'seconds' | 'build' | 'address';
+  readonly kind: 'rename' | 'move' | 'add' | 'duplicate' | 'remove' | 'title' | 'text' | 'notes' | 'seconds' | 'build' | 'address' | 'elsewhere';
   /** Id of the slide it was done to; null for the deck. */
   readonly slide: string | null;
 }

@@ -13,8 +13,8 @@ export interface Addition {
 /** The address in the language of its deck; in which it is read is for whoever shows it. */
 const inLanguage = (address: string | null, { language }: Deck): string | null => address?.replace(/^\/(?:vi|en)\//, `/${language}/`) ?? null;
 
-/** A title, and the sources of all that will stand between them. */
-function newDeck({ language, organisation }: Pick<Deck, 'language' | 'organisation'>, title: string): Deck {
+/** A deck to begin with: a title, and the sources of all that will stand between them. */
+export function newDeck({ language, organisation }: Pick<Deck, 'language' | 'organisation'>, title: string): Deck {
   const empty: Deck = { id: newDeckId(), title, language, organisation, slides: [], pinned: null };
   const begun = insertSlide(empty, blankSlide(empty, 'title'), 0);
   return insertSlide(begun, blankSlide(begun, 'sources'), 1);

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useAccess } from '../../data/context';
 import { decksQuery } from '../../data/queries';
 import type { Deck } from '../../domain/deck';
-import { copyOf, newDeckId, toKeep, useKeptDecks } from '../../features/decks';
+import { copyOf, newDeck, toKeep, useKeptDecks } from '../../features/decks';
 import { fill } from '../../i18n/fill';
 import { decksPageWords } from '../../i18n/messages/decks-page';
 import { usePartWords } from '../../i18n/part-words';
@@ -11,7 +11,6 @@ import { useRouter } from '../../ui/address';
 import type { PageProps } from '../../ui/page';
 import { DeckList } from './deck-list';
 import { Editor } from './editor';
-import { newDeck } from './new-deck';
 
 interface Props extends PageProps {
   /** What can be made of a deck besides holding it as a talk. */
@@ -40,7 +39,7 @@ export function DecksPage({ catalogue, organisation, actions }: Props) {
         ready={data?.content ?? (isError ? 'failed' : null)}
         catalogue={catalogue}
         actions={actions}
-        onCreate={() => void edit(newDeck({ id: newDeckId(), title: w.untitled, language, organisation: organisation.id }))}
+        onCreate={() => void edit(newDeck({ language, organisation: organisation.id }, w.untitled))}
         onCopy={(deck) => void edit(copyOf({ ...deck, title: fill(w.copyTitle, { title: deck.title }) }))}
         onOpened={(deck) => void save(toKeep(deck, decks))}
         onBringBack={(deck) => void save(deck)}

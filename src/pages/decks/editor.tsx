@@ -24,9 +24,9 @@ interface Props {
 }
 
 /** A deck on the light table: its slides in order, the chosen one with what is written on it. */
-export function Editor({ deck: begun, catalogue, isKept, onKeep, actions }: Props) {
+export function Editor({ deck: kept, catalogue, isKept, onKeep, actions }: Props) {
   const { address } = useRouter();
-  const editing = useEditing(begun, address.slide, onKeep);
+  const editing = useEditing({ deck: kept, revision: catalogue.revision, first: address.slide, onKeep });
   const [isPicking, setIsPicking] = useState(false);
   const { deck, about, selected, index } = editing;
   const slide = deck.slides[index];

@@ -64,9 +64,8 @@ function Figures({ made, deck, catalogue, onAdd }: Pick<Props, 'deck' | 'catalog
     <ul className="deck-choices">
       {shown.map(({ id, i, address, title }) => (
         <li key={id}>
-          <button type="button" className="deck-choice" aria-label={fill(w.figures.add, { title })} onClick={() => onAdd(address, title)}>
-            <Thumbnail deck={made} index={i} exhibit={about.shown[i] ?? null} exhibits={about.exhibits} catalogue={catalogue} widthPx={WIDTH_PX} />
-          </button>
+          <Thumbnail deck={made} index={i} exhibit={about.shown[i] ?? null} exhibits={about.exhibits} catalogue={catalogue} widthPx={WIDTH_PX} />
+          <button type="button" aria-label={fill(w.figures.add, { title })} onClick={() => onAdd(address, title)} />
         </li>
       ))}
     </ul>

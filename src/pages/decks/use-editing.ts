@@ -8,11 +8,22 @@ import { presentWords } from '../../i18n/messages/present';
 import { usePartWords } from '../../i18n/part-words';
 import { useSlidesShown } from './slides-shown';
 import { useHand } from './use-hand';
+import { usePinning } from './use-pinning';
 
 const placeOf = ({ slides }: Deck, id: string | null): number => slides.findIndex((slide) => slide.id === id);
 
+interface Options {
+  /** As it is kept. */
+  readonly deck: Deck;
+  /** Of the figures. */
+  readonly revision: string;
+  /** Id of the slide that is chosen at first; null for the first there is. */
+  readonly first: string | null;
+  readonly onKeep: (deck: Deck) => void;
+}
+
 /** A deck being edited: what its slides show, which is chosen, what can be done, and what is said of it. */
-export function useEditing(begun: Deck, first: string | null, onKeep: (deck: Deck) => void) {
+export function useEditing({ deck: kept, revision, first, onKeep }: Options) {
   const w = usePartWords(decksPageWords);
   const { kinds } = usePartWords(presentWords);
   const [chosen, setChosen] = useState(first);
@@ -25,8 +36,9 @@ export function useEditing(begun: Deck, first: string | null, onKeep: (deck: Dec
     if (placeOf(deck, slide) >= 0) setChosen(slide);
     refocus();
   };
-  const { deck, apply, ...hand } = useHand({ deck: begun, onKeep, onUndone: after(w.undone), onRedone: after(w.redone) });
+  const { deck, apply, ...hand } = useHand({ deck: kept, onKeep, onUndone: after(w.undone), onRedone: after(w.redone) });
   const about = useSlidesShown(deck);
+  usePinning(deck, about, revision, hand.settle);
   // What was chosen may be gone; there is always one chosen while there is one.
   const selected = deck.slides[Math.max(placeOf(deck, chosen), 0)]?.id ?? null;
   const titleOf = (id: string) => about.titles[placeOf(deck, id)] ?? w.slideReading;

@@ -108,5 +108,6 @@ export const decksPage: SameKeys<typeof vietnamese> = {
     seconds: 'changing the time',
     build: 'changing how it is shown',
     address: 'changing where it leads',
+    elsewhere: 'what another window did',
   },
 };

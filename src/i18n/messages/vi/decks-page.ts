@@ -105,5 +105,6 @@ export const decksPage = {
     seconds: 'đổi thời lượng',
     build: 'đổi cách hiện',
     address: 'đổi nơi dẫn đến',
+    elsewhere: 'những gì sửa ở cửa sổ khác',
   },
 } as const;
