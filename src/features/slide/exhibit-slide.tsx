@@ -1,6 +1,7 @@
 import type { Exhibit } from '../../charts/exhibit';
 import { footText, numberRoom } from '../../charts/exhibit-foot';
 import { messageOf } from '../../charts/exhibit-message';
+import { wrap } from '../../charts/frame/text';
 import type { Catalogue } from '../../domain/catalogue';
 import type { Slide } from '../../domain/deck';
 import { useSpeech } from '../../i18n/words';
@@ -10,6 +11,7 @@ import { Directions, isDirection } from './directions';
 import { Hero, heroSize } from './hero';
 import { NotesLine } from './notes-line';
 import { SlideFrame, type Frame } from './slide-frame';
+import type { Stage } from './stage';
 import { stepsOf } from './steps';
 import { TablePlace } from './table-place';
 import { useBox, type Box } from './use-box';
@@ -28,6 +30,22 @@ interface Props {
 /** Of the height of a slide, what its heading and foot leave; until it is measured. */
 const BODY = 0.62;
 const HERO_SHARE = 0.36;
+const ALONE_SHARE = 0.7;
+
+const UPRIGHT_SHARE = 0.9;
+const NOTE_SHARE = 0.38;
+const NOTE_SIZE = 15;
+const MOST_LINES = 6;
+
+/** Whether a figure stands without a drawing of it. */
+const isAlone = ({ hero, drawn }: Exhibit): boolean => hero !== null && (drawn === null || drawn.kind === 'direction');
+
+/** The notes that stand beside a figure without a drawing: all of them, or none where they are too long. */
+function notesBeside(exhibit: Exhibit, { inner, portrait }: Stage): readonly string[] {
+  const width = inner.width * (portrait ? UPRIGHT_SHARE : NOTE_SHARE);
+  const lines = exhibit.notes.reduce((sum, note) => sum + wrap(note, width, NOTE_SIZE).length, 0);
+  return isAlone(exhibit) && lines <= MOST_LINES ? exhibit.notes : [];
+}
 
 const headingOf = (slide: Slide, exhibit: Exhibit): string => slide.title ?? messageOf(exhibit);
 
@@ -41,12 +59,14 @@ function Figures({ exhibit, frame: { stage }, slide, catalogue, step, interactiv
     if (told.length > 0) return <Directions facts={told} />;
   }
   const beside = drawn !== null && drawn.kind !== 'direction' && !stage.portrait;
-  const size = hero === null ? 0 : heroSize(hero, stage.inner.width * (beside ? HERO_SHARE : 0.9), drawn === null ? 'alone' : 'beside', language);
+  const alone = isAlone(exhibit);
+  const share = stage.portrait ? UPRIGHT_SHARE : alone ? ALONE_SHARE : HERO_SHARE;
+  const size = hero === null ? 0 : heroSize(hero, stage.inner.width * share, alone ? 'alone' : 'beside', language);
   const label = headingOf(slide, exhibit).includes(exhibit.subject) ? '' : exhibit.subject;
   const isSumShown = step === null || step >= stepsOf(slide, exhibit);
   return (
-    <div className={beside ? 'slide-figures beside' : 'slide-figures'}>
-      {hero === null ? null : <Hero exhibit={exhibit} hero={hero} size={size} label={label} isSumShown={isSumShown} />}
+    <div className={beside ? 'slide-figures beside' : alone ? 'slide-figures alone' : 'slide-figures'}>
+      {hero === null ? null : <Hero exhibit={exhibit} hero={hero} size={size} label={label} isSumShown={isSumShown} notes={notesBeside(exhibit, stage)} />}
       {drawn !== null && drawn.kind !== 'direction' ? (
         <ChartPlace exhibit={exhibit} drawn={drawn} catalogue={catalogue} assumed={assumed} step={step} interactive={interactive} />
       ) : hero === null ? (
@@ -69,7 +89,7 @@ export function ExhibitSlide(props: Props) {
   return (
     <SlideFrame frame={frame} heading={heading} plainHeading={plainHeading} text={slide.text} foot={foot}>
       <Figures {...props} />
-      <NotesLine notes={exhibit.notes} stage={stage} />
+      <NotesLine notes={notesBeside(exhibit, stage).length > 0 ? [] : exhibit.notes} stage={stage} />
     </SlideFrame>
   );
 }

@@ -28,14 +28,17 @@ interface Props {
   /** What it is about, where the heading does not say so. */
   readonly label: string;
   readonly isSumShown: boolean;
+  /** What must be known about it, where nothing else stands beside it. */
+  readonly notes: readonly string[];
 }
 
 /** The one figure of a slide with its sign, denominator and unit, and the words that keep it honest. */
-export function Hero({ exhibit, hero, size, label, isSumShown }: Props) {
+export function Hero({ exhibit, hero, size, label, isSumShown, notes }: Props) {
   const { language, words } = useSpeech();
   const { qualifier, number, unit, outOf } = figureParts(hero, language);
   const isPercent = unit === '%';
   const told = hero.qualifier === 'exact' ? '' : words.passport.qualifiers[hero.qualifier];
+  const about = [isPercent ? '' : unit, label].filter((part) => part !== '').join(' · ');
   const status = hero.kind === 'derived' || hero.status === 'final' ? '' : words.passport.statuses[hero.status];
   return (
     <div className="slide-hero">
@@ -47,13 +50,15 @@ export function Hero({ exhibit, hero, size, label, isSumShown }: Props) {
           {outOf === '' ? null : <small>/{outOf}</small>}
         </FigureText>
       </p>
-      <p className="slide-hero-label">{[isPercent ? '' : unit, label].filter((part) => part !== '').join(' · ')}</p>
-      {[told, status].filter((part) => part !== '').map((part) => (
-        <p key={part} className="slide-hero-note">
-          {part}
-        </p>
-      ))}
-      {isSumShown ? exhibit.sums.map((sum) => <SumLine key={sum.whole.id} sum={sum} />) : null}
+      <div className="slide-hero-words">
+        {about === '' ? null : <p className="slide-hero-label">{about}</p>}
+        {[told, status, ...notes].filter((part) => part !== '').map((part) => (
+          <p key={part} className="slide-hero-note">
+            {part}
+          </p>
+        ))}
+        {isSumShown ? exhibit.sums.map((sum) => <SumLine key={sum.whole.id} sum={sum} />) : null}
+      </div>
     </div>
   );
 }
