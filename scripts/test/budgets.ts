@@ -17,6 +17,12 @@ function closure(files: readonly string[], chunks: ReadonlyMap<string, Chunk>): 
   return reached;
 }
 
+const firstWords = /\/src\/i18n\/messages\/(?:vi|en)\.ts$/;
+
+/** The words of each language with what they import: nothing is shown before those of one of them are here. */
+const wordLoads = (chunks: ReadonlyMap<string, Chunk>): readonly ReadonlySet<string>[] =>
+  [...chunks.values()].filter(({ modules }) => modules.some((module) => firstWords.test(module))).map(({ file }) => closure([file], chunks));
+
 const knowsRecharts = (chunk: Chunk | undefined): boolean => chunk?.modules.some((module) => module.includes('/node_modules/recharts/')) === true;
 
 /**
@@ -49,18 +55,22 @@ function startOf(page: string, chunks: ReadonlyMap<string, Chunk>): ReadonlySet<
 const kilobytes = (bytes: number): string => `${(bytes / kilobyte).toFixed(1)} kB`;
 
 /**
- * JavaScript, brotli-compressed, that a reader waits for. `size` gives a file's compressed bytes.
- * @throws never: a build without an entry or without a chart is a failed check.
+ * JavaScript, brotli-compressed, that a reader waits for, with the words of the longer language. `size` gives a file's
+ * compressed bytes.
+ * @throws never: a build without an entry, words or a chart is a failed check.
  */
 export function judgeBudgets(page: string, list: readonly Chunk[], size: (file: string) => number): Outcome {
   const chunks = new Map(list.map((chunk) => [chunk.file, chunk]));
   const start = startOf(page, chunks);
-  const weigh = (files: ReadonlySet<string>): number => [...files].reduce((sum, file) => sum + size(file), 0);
+  const words = wordLoads(chunks);
+  const sum = (files: ReadonlySet<string>): number => [...files].reduce((bytes, file) => bytes + size(file), 0);
+  const weigh = (files: ReadonlySet<string>): number => Math.max(sum(files), ...words.map((spoken) => sum(new Set([...files, ...spoken]))));
   const first = weigh(start);
   const charts = chartLoads(start, chunks).map(weigh);
   const chart = Math.max(0, ...charts);
   return checked(`${kilobytes(first)} before first figures, ${kilobytes(chart)} before the first chart`, [
     ...(start.size === 0 ? ['index.html names no script'] : []),
+    ...(words.length === 0 ? ['no chunk holds the words of the first view'] : []),
     ...(first > beforeFirstFiguresBytes ? [`more than ${kilobytes(beforeFirstFiguresBytes)} before first figures: ${[...start].join(', ')}`] : []),
     ...([...start].some((file) => knowsRecharts(chunks.get(file))) ? ['Recharts is on the way of the first figures'] : []),
     ...(charts.length === 0 ? ['no lazily loaded part draws a chart'] : []),
