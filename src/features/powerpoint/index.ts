@@ -1,0 +1,1 @@
+export { PowerPointButton } from './powerpoint-button';
