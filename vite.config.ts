@@ -5,6 +5,7 @@ import { mockApi } from './mocks/vite-plugin.ts';
 import { chunkReportPlugin } from './scripts/vite/chunks.ts';
 import { contentSecurityPolicyPlugin, readApiOrigins } from './scripts/vite/content-security-policy.ts';
 import { offlinePlugins } from './scripts/vite/offline.ts';
+import { packTemplatePlugin } from './scripts/vite/pack/template.ts';
 import { removeOfflineWorkerPlugin } from './scripts/vite/remove-offline-worker.ts';
 import { zipInPlacePlugin } from './scripts/vite/zip-in-place.ts';
 
@@ -18,6 +19,7 @@ export default defineConfig({
     removeOfflineWorkerPlugin(),
     mockApi(),
     zipInPlacePlugin(),
+    packTemplatePlugin(),
     chunkReportPlugin(),
   ],
   build: {

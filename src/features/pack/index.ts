@@ -1,0 +1,1 @@
+export { PackButton } from './pack-button';
