@@ -3,7 +3,7 @@ import type { Config } from '../data/config';
 import type { Catalogue } from '../domain/catalogue';
 import { presentWords } from '../i18n/messages/present';
 import { usePartWords } from '../i18n/part-words';
-import { PageTalk, ReadyTalk } from '../pages/present';
+import { NamedTalk, PageTalk } from '../pages/present';
 import { useRouter } from '../ui/address';
 import { TalkFigures } from './talk-figures';
 import type { Update } from './update';
@@ -27,7 +27,7 @@ export function TalkPage({ catalogue, config, update, onLeave }: Props) {
       {id === 'update' ? w.updateLater : text}
     </p>
   ));
-  const Talk = address.page === 'present' ? ReadyTalk : PageTalk;
+  const Talk = address.page === 'present' ? NamedTalk : PageTalk;
   return (
     <TalkFigures catalogue={catalogue} home={config.organisation}>
       <Talk catalogue={catalogue} notices={notices} onLeave={onLeave} />

@@ -1,4 +1,7 @@
 export { addFigures, type Addition, newDeck } from './add';
+export { ChangesList } from './changes-list';
+export { changesTold } from './changes-told';
 export { copyOf, newDeckId, toKeep } from './copy';
 export { changesOf, figuresNow } from './figures-now';
+export { type DeckNamed, useDeckNamed } from './use-deck-named';
 export { keepDeck, takeOut, useKeptDecks } from './use-kept-decks';

@@ -1,2 +1,2 @@
+export { NamedTalk } from './named-talk';
 export { PageTalk } from './page-talk';
-export { ReadyTalk } from './ready-talk';

@@ -1,10 +1,14 @@
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useCallback, useState } from 'react';
 import type { Catalogue } from '../../domain/catalogue';
 import type { Deck } from '../../domain/deck';
+import type { DeckChanges } from '../../domain/deck-pins';
+import { changesOf } from '../../features/decks';
 import { PassportHost } from '../../features/passport';
 import { absoluteLink } from '../../ui/absolute-link';
 import { useRouter } from '../../ui/address';
-import { useDeckShown } from './deck-shown';
+import { BeforeTalk } from './before-talk';
+import { ChangesNotice } from './changes-notice';
+import { type DeckShown, useDeckShown } from './deck-shown';
 import { Speaker } from './speaker';
 import { Stage } from './stage';
 import { speakerName } from './talk-id';
@@ -23,7 +27,7 @@ const Handout = lazy(async () => ({ default: (await import('./handout/handout'))
 /** A deck before its audience, in the window of its speaker, or on paper. */
 export function TalkView(props: TalkProps & { readonly deck: Deck }) {
   const { address } = useRouter();
-  if (address.mode !== 'print') return <HeldTalk {...props} />;
+  if (address.mode !== 'print') return <TalkToHold {...props} />;
   return (
     <Suspense fallback={<main id="main" aria-busy="true" />}>
       <Handout {...props} />
@@ -31,10 +35,31 @@ export function TalkView(props: TalkProps & { readonly deck: Deck }) {
   );
 }
 
-function HeldTalk({ deck, ...props }: TalkProps & { readonly deck: Deck }) {
-  const { address, hrefOf } = useRouter();
+/** A talk that begins at its first slide begins by telling which of its figures changed; one that goes on does not. */
+function TalkToHold({ deck, ...props }: TalkProps & { readonly deck: Deck }) {
+  const { address } = useRouter();
   const about = useDeckShown(deck);
-  const hand = useTalk(deck, about.shape, props.catalogue.revision);
+  const [isBegun, setBegun] = useState(address.mode === 'speaker' || address.slide !== null || address.auto !== null);
+  const start = useCallback(() => setBegun(true), []);
+  const { pinned } = deck;
+  const changes = pinned === null || pinned.revision === props.catalogue.revision ? NO_CHANGES : changesOf(deck, about.shown);
+  const isTold = changes !== null && changes.changes.length + changes.unknown.length === 0;
+  if (!isBegun && pinned !== null && !isTold) {
+    return (
+      <PassportHost>
+        <BeforeTalk title={deck.title} pinned={pinned} changes={changes} onStart={start} onLeave={props.onLeave} />
+      </PassportHost>
+    );
+  }
+  const told = pinned === null || changes === null || isTold ? null : <ChangesNotice pinned={pinned} changes={changes} />;
+  return <HeldTalk {...props} about={about} notices={told === null ? props.notices : <>{told}{props.notices}</>} />;
+}
+
+const NO_CHANGES: DeckChanges = { changes: [], unknown: [] };
+
+function HeldTalk({ about, ...props }: TalkProps & { readonly about: DeckShown }) {
+  const { address, hrefOf } = useRouter();
+  const hand = useTalk(about.deck, about.shape, props.catalogue.revision);
   const [isSplit, setIsSplit] = useState(false);
   const isSpeaker = address.mode === 'speaker';
   const openSpeaker = () => {

@@ -34,7 +34,7 @@ const addresses: fc.Arbitrary<Address> = fc
     notes: fc.uniqueArray(fc.record({ figure: code, text: code }), { selector: (n) => n.figure, maxLength: 2 }),
     data: fc.constantFrom(null, 'd-1', 'https://example.org/a.json?x=1&y=~2'),
     mode: orNull(fc.constantFrom(...modes)),
-    deck: orNull(code),
+    deck: orNull(fc.oneof(code, fc.stringMatching(/^~[\w-]{1,300}$/))),
     slide: orNull(code),
     auto: orNull(fc.integer({ min: 1, max: 9999 })),
     perSheet: orNull(fc.constantFrom(...perSheets)),

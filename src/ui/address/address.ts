@@ -60,7 +60,7 @@ export interface Address {
   /** Figures of another publisher: an id on this device, or the address they are read from. */
   readonly data: string | null;
   readonly mode: Mode | null;
-  /** A talk made ready, by its id; null is the first there is. */
+  /** A talk by its id, ready or kept on this device, or after '~' the whole of it; null is the first that is ready. */
   readonly deck: string | null;
   /** Id of the slide of a talk; null is its first. */
   readonly slide: string | null;

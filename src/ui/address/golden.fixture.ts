@@ -81,6 +81,8 @@ const talks: readonly Golden[] = [
   { path: '/vi/present', says: vi('present') },
   { path: '/en/present?slide=s3', says: en('present', { slide: 's3' }) },
   { path: '/vi/present?deck=bao-cao-2020&slide=s1&auto=20&theme=dark', says: vi('present', { deck: 'bao-cao-2020', slide: 's1', auto: 20, theme: 'dark' }) },
+  { path: '/vi/present?deck=d-1x9k2', says: vi('present', { deck: 'd-1x9k2' }) },
+  { path: '/en/present?deck=~i1bKy0vPU7JSKkgsSUzPTFXSUUrKzEssqlSKBQA_-', says: en('present', { deck: '~i1bKy0vPU7JSKkgsSUzPTFXSUUrKzEssqlSKBQA_-' }) },
   { path: '/vi/one-stop?org=ht-so-tnmt&m=present', says: vi('one-stop', { organisations: ['ht-so-tnmt'], mode: 'present' }) },
   { path: '/vi/?i=os-1&kind=bar&m=present&slide=os-1', says: vi('', { indicators: ['os-1'], kind: 'bar', mode: 'present', slide: 'os-1' }) },
   { path: '/vi/preflight?deck=bao-cao-2020', says: vi('preflight', { deck: 'bao-cao-2020' }) },

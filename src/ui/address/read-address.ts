@@ -39,7 +39,7 @@ const readers: ReadonlyMap<string, (value: string) => Change> = new Map<string, 
   ['scale', (value) => wrap(oneOf(['own'] as const, value), (scale) => ({ scale }))],
   ['pin', (value) => wrap(readCodes(value), (pinned) => ({ pinned }))],
   ['m', (value) => wrap(oneOf(modes, value), (mode) => ({ mode }))],
-  ['deck', (value) => wrap(readCode(value), (deck) => ({ deck }))],
+  ['deck', (value) => wrap(readDeck(value), (deck) => ({ deck }))],
   ['slide', (value) => wrap(readCode(value), (slide) => ({ slide }))],
   ['auto', (value) => (/^[1-9]\d{0,3}$/.test(value) ? { auto: Number(value) } : null)],
   ['sheet', (value) => wrap(perSheets.find((count) => String(count) === value) ?? null, (perSheet) => ({ perSheet }))],
@@ -53,6 +53,9 @@ function readPlace(value: string): string | null {
   if (/^[\w-]{1,80}$/.test(value)) return value;
   return /^https?:\/\/[^\s]{3,500}$/.test(value) ? value : null;
 }
+
+/** An id, or a whole deck after '~'. */
+const readDeck = (value: string): string | null => (/^~[\w-]{1,4000}$/.test(value) ? value : readCode(value));
 
 function readFilter(name: string, value: string): Filter | null {
   const dimension = readCode(name.slice(2));

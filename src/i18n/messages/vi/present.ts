@@ -2,6 +2,8 @@ export const present = {
   stage: 'Trang chiếu',
   controls: 'Điều khiển trình chiếu',
   reading: 'Đang đọc bài trình chiếu…',
+  comparing: 'Đang so số liệu với lúc ghi…',
+  begin: 'Bắt đầu trình chiếu',
   none: 'Không có gì để trình chiếu ở địa chỉ này.',
   unknownDeck: 'Không có bài “{deck}”; đang chiếu bài đầu tiên.',
   at: 'Trang {n} trên {count}',
