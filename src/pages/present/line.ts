@@ -36,11 +36,11 @@ const CALL_MS = 500;
 function byOpener({ id, revision }: Talker, hear: Hear): Line {
   const opener = openerOf();
   let other = opener;
-  // Pages of a disk have origins that no address names.
-  const target = window.location.origin === 'null' ? '*' : window.location.origin;
+  // Pages of a disk have origins that no address names, whatever their address says of it.
+  const target = window.origin === 'null' ? '*' : window.origin;
   const send = (message: Message): void => other?.postMessage(writeMessage(message, id), target);
   const listen = ({ data, source, origin }: MessageEvent<unknown>): void => {
-    const message = origin === window.location.origin ? readMessage(data, id) : null;
+    const message = origin === window.origin ? readMessage(data, id) : null;
     if (message === null) return;
     if (opener === null && source !== null && 'closed' in source) other = source;
     hear(message);
@@ -61,4 +61,4 @@ function byOpener({ id, revision }: Talker, hear: Hear): Line {
 
 /** Opens the line of a talk. */
 export const openLine = (talker: Talker, hear: Hear): Line =>
-  'BroadcastChannel' in window && window.location.origin !== 'null' ? byChannel(talker.id, hear) : byOpener(talker, hear);
+  'BroadcastChannel' in window && window.origin !== 'null' ? byChannel(talker.id, hear) : byOpener(talker, hear);
