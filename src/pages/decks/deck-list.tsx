@@ -6,7 +6,7 @@ import { decksPageWords } from '../../i18n/messages/decks-page';
 import { usePartWords } from '../../i18n/part-words';
 import { useRouter } from '../../ui/address';
 import { DeckCard } from './deck-card';
-import { DeckFiles } from './deck-files';
+import { DeckWays } from './deck-ways';
 import { OpenFile } from './open-file';
 
 interface Props {
@@ -37,6 +37,11 @@ export function DeckList({ kept, ready, catalogue, actions, ...on }: Props) {
     <a className="button primary" href={hrefOf({ page: 'present', deck: deck.id })} aria-label={fill(w.presentOf, { title: deck.title })}>
       {w.present}
     </a>
+  );
+  const ways = (deck: Deck) => (
+    <DeckWays deck={deck} onSay={say}>
+      {actions(deck)}
+    </DeckWays>
   );
   return (
     <>
@@ -78,7 +83,6 @@ export function DeckList({ kept, ready, catalogue, actions, ...on }: Props) {
               <a className="button" href={hrefOf({ deck: deck.id })} aria-label={fill(w.editOf, { title: deck.title })}>
                 {w.edit}
               </a>
-              <DeckFiles deck={deck} onSay={say} />
               <button
                 type="button"
                 className="button"
@@ -90,7 +94,7 @@ export function DeckList({ kept, ready, catalogue, actions, ...on }: Props) {
               >
                 {w.remove}
               </button>
-              {actions(deck)}
+              {ways(deck)}
             </DeckCard>
           ))}
         </ul>
@@ -107,8 +111,7 @@ export function DeckList({ kept, ready, catalogue, actions, ...on }: Props) {
               <button type="button" className="button" aria-label={fill(w.copyOf, { title: deck.title })} onClick={() => on.onCopy(deck)}>
                 {w.copy}
               </button>
-              <DeckFiles deck={deck} onSay={say} />
-              {actions(deck)}
+              {ways(deck)}
             </DeckCard>
           ))}
         </ul>

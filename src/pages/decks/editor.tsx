@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import type { Catalogue } from '../../domain/catalogue';
 import { type Deck, deckLimits } from '../../domain/deck';
 import { decksPageWords } from '../../i18n/messages/decks-page';
@@ -6,7 +6,7 @@ import { usePartWords } from '../../i18n/part-words';
 import { useRouter } from '../../ui/address';
 import { AddSlide } from './add-slide';
 import { DeckFacts } from './deck-facts';
-import { DeckFiles } from './deck-files';
+import { DeckWays } from './deck-ways';
 import { FigurePicker } from './figure-picker';
 import { LightTable } from './light-table';
 import { SlidePanel } from './slide-panel';
@@ -33,8 +33,9 @@ export function Editor({ deck: kept, catalogue, isKept, onKeep, actions }: Props
   return (
     <>
       <EditorHead editing={editing} isKept={isKept} onFigures={() => setIsPicking(true)}>
-        <DeckFiles deck={deck} onSay={editing.say} />
-        {actions(deck)}
+        <DeckWays deck={deck} onSay={editing.say}>
+          {actions(deck)}
+        </DeckWays>
       </EditorHead>
       <p role="status" className="deck-said">
         {editing.said}
@@ -80,6 +81,11 @@ export function Editor({ deck: kept, catalogue, isKept, onKeep, actions }: Props
   );
 }
 
+/** A name has one line, however many it takes on the screen. */
+const stayInOneLine = (event: KeyboardEvent): void => {
+  if (event.key === 'Enter') event.preventDefault();
+};
+
 interface HeadProps {
   readonly editing: Editing;
   readonly isKept: boolean;
@@ -101,7 +107,7 @@ function EditorHead({ editing, isKept, onFigures, children }: HeadProps) {
       <a className="small" href={hrefOf({ deck: null, slide: null })}>
         ← {w.all}
       </a>
-      <input {...title} onBlur={leave} className="deck-name" aria-label={w.title} maxLength={deckLimits.title} lang={deck.language} />
+      <textarea {...title} onBlur={leave} onKeyDown={stayInOneLine} className="deck-name" rows={1} aria-label={w.title} maxLength={deckLimits.title} lang={deck.language} />
       <p className="quiet small">
         <DeckFacts deck={deck} /> · {isKept ? w.saved : w.notSaved}
       </p>

@@ -61,6 +61,9 @@ export function LightTable({ deck, about, catalogue, selected, focusAsked, ...ac
   const { drag, press } = useDrag({ list, onLift: actions.onLift, onDrop: actions.onMove, onCancel: actions.onCancel });
   const widthPx = isStrip ? IN_A_STRIP_PX * scale : fit(width, scale);
   useEffect(() => {
+    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [selected]);
+  useEffect(() => {
     if (focusAsked > 0) list.current?.querySelector<HTMLElement>('[aria-selected="true"]')?.focus();
   }, [focusAsked]);
   const hear = (event: KeyboardEvent<HTMLElement>) => {

@@ -23,6 +23,7 @@ export const decksPage: SameKeys<typeof vietnamese> = {
   copy: 'Edit a copy',
   copyOf: 'Edit a copy of “{title}”',
   copyTitle: '{title} (copy)',
+  ways: 'Save, print, export…',
   saveFile: 'Save as file',
   saveFileOf: 'Save “{title}” as a file',
   link: 'Copy link',

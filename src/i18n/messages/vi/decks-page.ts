@@ -20,6 +20,7 @@ export const decksPage = {
   copy: 'Sửa bản sao',
   copyOf: 'Sửa bản sao của “{title}”',
   copyTitle: '{title} (bản sao)',
+  ways: 'Lưu, in, xuất…',
   saveFile: 'Lưu tệp',
   saveFileOf: 'Lưu tệp “{title}”',
   link: 'Chép liên kết',
