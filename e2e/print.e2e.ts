@@ -79,7 +79,7 @@ it('the print key lays the page out for paper, and the way back is one press', a
   await page.getByRole('button', { name: wordsOf.vi.print.print }).waitFor();
   expect(new URL(page.url()).hash).toBe('#/vi/one-stop?org=ha-tinh&m=print');
   await page.getByRole('button', { name: wordsOf.vi.print.back }).click();
-  await page.getByRole('button', { name: wordsOf.vi.app.print }).waitFor();
+  await page.getByRole('button', { name: wordsOf.vi.app.paper }).waitFor();
   expect(new URL(page.url()).hash).toBe('#/vi/one-stop?org=ha-tinh');
   await expectClean(page);
 });

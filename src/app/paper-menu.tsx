@@ -5,8 +5,10 @@ import { paperWords } from '../i18n/messages/paper';
 import { usePartWords } from '../i18n/part-words';
 import { useSpeech } from '../i18n/words';
 import { USUAL_PER_SHEET, useRouter } from '../ui/address';
+import { useAddToDeck } from '../ui/deck-adder';
+import type { OfficeFile } from './page-export';
 
-const PageReport = lazy(async () => ({ default: (await import('./page-report')).PageReport }));
+const PageExport = lazy(async () => ({ default: (await import('./page-export')).PageExport }));
 
 interface Props {
   readonly button: RefObject<HTMLButtonElement | null>;
@@ -17,35 +19,47 @@ interface Props {
   readonly home: string;
 }
 
-/** What a page can be taken away as: on paper, as a handout of its slides, as a report. */
+interface Item {
+  readonly label: string;
+  readonly run: () => void;
+}
+
+/** What a page can be taken away as: on paper, as a handout of its slides, for office programs, in a deck. */
 export function PaperMenu({ button, isOpen, onOpen, catalogue, home }: Props) {
   const { words } = useSpeech();
   const { go } = useRouter();
+  const add = useAddToDeck();
   const w = usePartWords(paperWords);
-  const [isReporting, setReporting] = useState(false);
-  const menu = useMenuStore({ open: isOpen, setOpen: onOpen, placement: 'bottom-end' });
+  const [asked, setAsked] = useState<OfficeFile | null>(null);
+  const menu = useMenuStore({ open: isOpen, setOpen: onOpen, placement: 'bottom-end', focusLoop: true });
   useEffect(() => {
     menu.setAnchorElement(button.current);
     menu.setDisclosureElement(button.current);
-  }, [menu, button]);
+    if (!isOpen) return;
+    menu.setInitialFocus('first');
+    menu.setAutoFocusOnShow(true);
+  }, [menu, button, isOpen]);
+  const items: readonly Item[] = [
+    { label: words.app.print, run: () => go({ mode: 'print' }) },
+    { label: w.handout, run: () => go({ mode: 'print', perSheet: USUAL_PER_SHEET }) },
+    { label: w.powerPoint, run: () => setAsked('powerPoint') },
+    { label: w.report, run: () => setAsked('report') },
+    ...(add === null ? [] : [{ label: words.block.addToDeck, run: () => add({}) }]),
+  ];
   return (
     <>
-      <Menu store={menu} className="paper-menu" aria-label={words.app.paper} gutter={4} autoFocusOnShow>
-        <MenuItem className="paper-item" onClick={() => go({ mode: 'print' })}>
-          {words.app.print}
-        </MenuItem>
-        <MenuItem className="paper-item" onClick={() => go({ mode: 'print', perSheet: USUAL_PER_SHEET })}>
-          {w.handout}
-        </MenuItem>
-        <MenuItem className="paper-item" onClick={() => setReporting(true)}>
-          {w.report}
-        </MenuItem>
+      <Menu store={menu} className="paper-menu" aria-label={words.app.paper} gutter={4}>
+        {items.map(({ label, run }) => (
+          <MenuItem key={label} className="paper-item" onClick={run}>
+            {label}
+          </MenuItem>
+        ))}
       </Menu>
-      {isReporting ? (
+      {asked === null ? null : (
         <Suspense fallback={null}>
-          <PageReport catalogue={catalogue} home={home} onClose={() => setReporting(false)} />
+          <PageExport as={asked} catalogue={catalogue} home={home} onClose={() => setAsked(null)} />
         </Suspense>
-      ) : null}
+      )}
     </>
   );
 }

@@ -18,9 +18,10 @@ const sheet = () => document.querySelector('.sheet');
 const onPaper = (name: string) => document.documentElement.style.getPropertyValue(name);
 
 describe('printing', () => {
-  it('lays the page out for paper with its button, and back with the browser’s', async () => {
+  it('lays the page out for paper from its menu, and back with the browser’s button', async () => {
     const { user, history } = await open('/vi/');
-    await user.click(screen.getByRole('button', { name: vi.app.print }));
+    await user.click(screen.getByRole('button', { name: vi.app.paper }));
+    await user.click(await screen.findByRole('menuitem', { name: vi.app.print }));
     expect([history.location.href, sheet() === null]).toEqual(['/vi/?m=print', false]);
     await goInHistory(history, 'back');
     expect(sheet()).toBeNull();

@@ -2,6 +2,7 @@ import type { SameKeys } from '../same-keys';
 import type { report as vi } from '../vi/report';
 
 export const report: SameKeys<typeof vi> = {
+  button: 'Word report…',
   dialog: 'Report in the form of Decree 30/2020/ND-CP',
   about: 'A Word file in which every figure has a note with its source; recipients and signature are left blank. Without a number or a date the report is marked “DRAFT”.',
   numberField: 'Number',

@@ -1,4 +1,5 @@
 export const report = {
+  button: 'Báo cáo Word…',
   dialog: 'Báo cáo theo thể thức Nghị định 30/2020/NĐ-CP',
   about: 'Tệp Word có mỗi số liệu kèm chú thích nguồn; nơi nhận và người ký để trống. Để trống số hoặc ngày thì báo cáo mang dấu “DỰ THẢO”.',
   numberField: 'Số',
