@@ -25,13 +25,13 @@ async function pageShown(address: string, exhibits: ReturnType<typeof createExhi
   return read.includes('failed') ? 'failed' : 'no-figures';
 }
 
-async function add(address: string, title: string, circumstances: Circumstances): Promise<Added> {
+async function add(address: string, circumstances: Circumstances): Promise<Added> {
   const exhibits = createExhibits(circumstances);
   const page = await pageShown(address, exhibits);
   if (typeof page === 'string') return { kind: page === 'failed' ? 'failed' : 'nothing' };
   if (!page.slides.every((slide) => isOwnAddress(slide.address ?? ''))) return { kind: 'too-long' };
   const { decks } = await deckShelf.list();
-  const { deck, before, added } = addFigures(decks[0] ?? null, page, title);
+  const { deck, before, added } = addFigures(decks[0] ?? null, page);
   if (added.length === 0) return { kind: 'known', deck };
   const shown = await Promise.all(added.map((slide) => exhibits.read(slide.address ?? '')));
   const now = figuresNow({ ...deck, slides: added }, shown) ?? new Map();
@@ -44,9 +44,9 @@ async function add(address: string, title: string, circumstances: Circumstances)
 /** One after the other: each adds to what the one before has left. */
 let turn: Promise<unknown> = Promise.resolve();
 
-/** Adds what an address shows to the deck changed last, or to a new one of that title, and pins its figures. Never rejects. */
-export function addToDeck(address: string, title: string, circumstances: Circumstances): Promise<Added> {
-  const result = turn.then(() => add(address, title, circumstances)).catch((): Added => ({ kind: 'failed' }));
+/** Adds what an address shows to the deck changed last, or to a new one, and pins its figures. Never rejects. */
+export function addToDeck(address: string, circumstances: Circumstances): Promise<Added> {
+  const result = turn.then(() => add(address, circumstances)).catch((): Added => ({ kind: 'failed' }));
   turn = result;
   return result;
 }

@@ -4,7 +4,6 @@ import { useAccess } from '../data/context';
 import type { Catalogue } from '../domain/catalogue';
 import { type Addition, takeOut } from '../features/decks';
 import { fill } from '../i18n/fill';
-import { formatDateTime } from '../i18n/format';
 import { deckAddingWords } from '../i18n/messages/deck-adding';
 import { usePartWords } from '../i18n/part-words';
 import { counted } from '../i18n/plural';
@@ -37,8 +36,7 @@ export function DeckNotice({ asked, catalogue, home, onClose }: Props) {
   const add = useEffectEvent(async () => {
     if (begun.current === asked.n) return;
     begun.current = asked.n;
-    const title = fill(w.newDeck, { date: formatDateTime(Date.now(), speech.language) });
-    const of = await addToDeck(asked.address, title, { client, source, catalogue, home, speech });
+    const of = await addToDeck(asked.address, { client, source, catalogue, home, speech });
     setCame({ n: asked.n, of });
   });
   useEffect(() => void add(), [asked.n]);

@@ -24,12 +24,12 @@ export function newDeck({ language, organisation }: Pick<Deck, 'language' | 'org
 const endOf = ({ slides }: Deck): number => (slides.at(-1)?.kind === 'sources' ? slides.length - 1 : slides.length);
 
 /**
- * Puts the figures of a page behind those of a deck, or of a new one of that title where `into` is null or full. Those
+ * Puts the figures of a page behind those of a deck, or of a new one of its name where `into` is null or full. Those
  * that the deck has already are passed over; what does not fit is left out.
  */
-export function addFigures(into: Deck | null, page: Deck, title: string): Addition {
+export function addFigures(into: Deck | null, page: Deck): Addition {
   const before = into !== null && hasRoom(into) ? into : null;
-  let deck = before ?? newDeck(page, title);
+  let deck = before ?? newDeck(page, page.title);
   const added: Slide[] = [];
   for (const slide of page.slides) {
     const address = inLanguage(slide.address, deck);

@@ -1,25 +1,16 @@
 import type { DeckChanges, FigureChange } from '../../domain/deck-pins';
 import type { Fact } from '../../domain/figure';
 import { fill } from '../../i18n/fill';
-import { formatNumber, formatPeriod } from '../../i18n/format';
+import { formatPeriod } from '../../i18n/format';
 import type { Language } from '../../i18n/language';
 import { deckChangesWords } from '../../i18n/messages/deck-changes';
 import { usePartWords } from '../../i18n/part-words';
 import { useSpeech } from '../../i18n/words';
 import { FigureText } from '../../ui/figure-text';
+import { statedIn } from './stated-in';
 
 /** A list longer than this is cut: whoever reads it has to look through the deck anyway. */
 const MOST = 50;
-
-const NUMBER = /^(?:([≈>≥<≤]) )?(-?\d+(?:\.(\d+))?)$/;
-
-/** What was pinned of a figure, in the numerals of the language; what a source printed stays as it is. */
-export function statedIn(stated: string, language: Language): string {
-  const [match, sign, number = '', decimals = ''] = NUMBER.exec(stated) ?? [];
-  if (match === undefined) return stated === '' ? '–' : stated;
-  const text = formatNumber(Number(number), { digits: decimals.length, language });
-  return sign === undefined ? text : `${sign}\u00a0${text}`;
-}
 
 /** The figures of a deck that are not what they were when it was saved, each with what it was and is. */
 export function ChangesList({ changes: { changes, unknown } }: { readonly changes: DeckChanges }) {

@@ -10,7 +10,6 @@ export const deckAdding: SameKeys<typeof vietnamese> = {
   failed: 'Nothing was added: the figures could not be read. Try again.',
   passing: 'The browser does not let this page keep anything: the talk is gone when the page is closed. Open it and save it as a file.',
   undone: 'What was added was taken out again.',
-  newDeck: 'Talk of {date}',
   open: 'Open the talk',
   present: 'Present',
   undo: 'Take out again',

@@ -7,7 +7,6 @@ export const deckAdding = {
   failed: 'Chưa thêm được: chưa đọc được số liệu. Hãy thử lại.',
   passing: 'Trình duyệt không cho lưu trên máy này: bài sẽ mất khi đóng trang. Mở bài và lưu thành tệp.',
   undone: 'Đã bỏ phần vừa thêm.',
-  newDeck: 'Bài trình chiếu {date}',
   open: 'Mở bài',
   present: 'Trình chiếu',
   undo: 'Bỏ thêm',
