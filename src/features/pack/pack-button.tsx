@@ -53,8 +53,8 @@ function MakePack({ deck }: Props) {
   };
   const isMaking = typeof stage !== 'string';
   return (
-    <div className="pack">
-      <button type="button" className="button" disabled={isMaking} onClick={() => void make()} title={w.about}>
+    <>
+      <button type="button" className="button" aria-disabled={isMaking} onClick={isMaking ? undefined : () => void make()} title={w.about}>
         {w.make}
       </button>
       {isMaking ? (
@@ -65,10 +65,10 @@ function MakePack({ deck }: Props) {
           </button>
         </>
       ) : null}
-      <p role="status" className="copy-status">
+      <span role="status" className="small">
         {isMaking ? w.gathering : stage}
-      </p>
-    </div>
+      </span>
+    </>
   );
 }
 

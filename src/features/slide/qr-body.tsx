@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { slideWords } from '../../i18n/messages/slide';
 import { usePartWords } from '../../i18n/part-words';
-import { absoluteLink } from '../../ui/absolute-link';
+import { absoluteLink, leadsSomewhere } from '../../ui/absolute-link';
 import { pathOf, qrOf } from '../../ui/qr';
 
 /** Where an address of the dashboard leads, as a QR code and in letters. */
@@ -9,6 +9,7 @@ export function QrBody({ address }: { readonly address: string }) {
   const w = usePartWords(slideWords);
   const link = absoluteLink(`#${address}`);
   const matrix = useMemo(() => qrOf(link), [link]);
+  if (!leadsSomewhere(link)) return <p>{w.qrNowhere}</p>;
   return (
     <div className="slide-qr">
       {matrix === null ? (

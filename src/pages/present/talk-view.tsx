@@ -4,7 +4,6 @@ import type { Deck } from '../../domain/deck';
 import type { DeckChanges } from '../../domain/deck-pins';
 import { changesOf } from '../../features/decks';
 import { PassportHost } from '../../features/passport';
-import { absoluteLink } from '../../ui/absolute-link';
 import { useRouter } from '../../ui/address';
 import { BeforeTalk } from './before-talk';
 import { ChangesNotice } from './changes-notice';
@@ -63,7 +62,7 @@ function HeldTalk({ about, ...props }: TalkProps & { readonly about: DeckShown }
   const [isSplit, setIsSplit] = useState(false);
   const isSpeaker = address.mode === 'speaker';
   const openSpeaker = () => {
-    const opened = window.open(absoluteLink(hrefOf({ mode: 'speaker', auto: null })), speakerName(hand.id), 'popup,width=1280,height=800');
+    const opened = window.open(hrefOf({ mode: 'speaker', auto: null }), speakerName(hand.id), 'popup,width=1280,height=800');
     if (opened !== null) hand.meet(opened);
     setIsSplit(opened === null);
   };

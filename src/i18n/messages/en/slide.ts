@@ -33,5 +33,6 @@ export const slide: SameKeys<typeof vietnamese> = {
   qrTitle: 'See the figures here',
   qrOf: 'QR code of the link',
   qrRefused: 'The link is too long for a QR code that can be read from a distance.',
+  qrNowhere: 'This page was opened from a disk, so there is no address for other devices. Make the pack by the button of the page on the web, or with “--address”.',
   moreLines: '… and {count} more lines',
 };

@@ -30,5 +30,6 @@ export const slide = {
   qrTitle: 'Xem số liệu tại đây',
   qrOf: 'Mã QR của liên kết',
   qrRefused: 'Liên kết quá dài cho một mã QR đọc được từ xa.',
+  qrNowhere: 'Trang này mở từ đĩa nên không có địa chỉ để máy khác mở. Hãy lập gói bằng nút trên trang mạng, hoặc thêm “--address”.',
   moreLines: '… và {count} dòng nữa',
 } as const;
