@@ -5,6 +5,7 @@ import { decksPageWords } from '../../i18n/messages/decks-page';
 import { usePartWords } from '../../i18n/part-words';
 import { useRouter } from '../../ui/address';
 import { AddSlide } from './add-slide';
+import { ChangedFigures } from './changed-figures';
 import { DeckFacts } from './deck-facts';
 import { DeckWays } from './deck-ways';
 import { FigurePicker } from './figure-picker';
@@ -40,6 +41,7 @@ export function Editor({ deck: kept, catalogue, isKept, onKeep, actions }: Props
       <p role="status" className="deck-said">
         {editing.said}
       </p>
+      <ChangedFigures deck={deck} about={about} revision={catalogue.revision} onSeen={editing.settle} />
       <div className="deck-editor">
         <LightTable
           deck={deck}
@@ -97,7 +99,9 @@ function EditorHead({ editing, isKept, onFigures, children }: HeadProps) {
   const w = usePartWords(decksPageWords);
   const { hrefOf } = useRouter();
   const { deck } = editing;
-  const title = useDraft(deck.title, editing.rename);
+  const [named, setNamed] = useState(deck.title);
+  // Emptied letter by letter, a name is the one before and not its last letter.
+  const title = useDraft(deck.title, (text) => editing.rename(text.trim() === '' ? named : text));
   const leave = () => {
     title.onBlur();
     editing.rest();
@@ -107,7 +111,7 @@ function EditorHead({ editing, isKept, onFigures, children }: HeadProps) {
       <a className="small" href={hrefOf({ deck: null, slide: null })}>
         ← {w.all}
       </a>
-      <textarea {...title} onBlur={leave} onKeyDown={stayInOneLine} className="deck-name" rows={1} aria-label={w.title} maxLength={deckLimits.title} lang={deck.language} />
+      <textarea {...title} onFocus={() => setNamed(deck.title)} onBlur={leave} onKeyDown={stayInOneLine} className="deck-name" rows={1} aria-label={w.title} maxLength={deckLimits.title} lang={deck.language} />
       <p className="quiet small">
         <DeckFacts deck={deck} /> · {isKept ? w.saved : w.notSaved}
       </p>

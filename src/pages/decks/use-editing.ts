@@ -26,7 +26,7 @@ interface Options {
 export function useEditing({ deck: kept, revision, first, onKeep }: Options) {
   const w = usePartWords(decksPageWords);
   const { kinds } = usePartWords(presentWords);
-  const [chosen, setChosen] = useState(first);
+  const [chosen, setChosen] = useState(first ?? kept.slides[0]?.id ?? null);
   const [said, setSaid] = useState('');
   const [focusAsked, setFocusAsked] = useState(0);
   const field = useRef<HTMLTextAreaElement>(null);
@@ -64,6 +64,7 @@ export function useEditing({ deck: kept, revision, first, onKeep }: Options) {
     undo: hand.undo,
     redo: hand.redo,
     rest: hand.rest,
+    settle: hand.settle,
     add,
     say: setSaid,
     select: setChosen,
@@ -73,6 +74,7 @@ export function useEditing({ deck: kept, revision, first, onKeep }: Options) {
     move: (id: string, to: number) => {
       const next = moveSlide(deck, id, to);
       apply(next, { kind: 'move', slide: id });
+      setChosen(id);
       tell(next === deck ? w.did.stays : w.did.move, id, placeOf(next, id));
     },
     refocus,
