@@ -3,7 +3,7 @@ import type { ArrowItem, Cell, ChartItem, Item, Leaf, Run, SampleItem, SquaresIt
 import { FOOT, NUMBER, OPENING_TITLE, PAGE, SMALLEST, TITLE } from './page';
 import { paintOf } from './paints';
 import { CELL_MARGIN } from './table-leaves';
-import { plainText } from './xml';
+import { escaped, plainText } from './xml';
 
 /**
  * Theme font of headings and text. Every Windows, macOS and Office on the web has it with all Vietnamese letters, and
@@ -129,7 +129,8 @@ export async function draw(leaves: readonly Leaf[], { title, author, subject }: 
   file.theme = { headFontFace: FONT, bodyFontFace: FONT };
   file.title = plainText(title);
   file.author = plainText(author);
-  file.company = plainText(author);
+  // The one property that the writer does not escape itself.
+  file.company = escaped(author);
   file.subject = plainText(subject);
   defineMasters(file);
   let charts = 0;

@@ -34,7 +34,8 @@ const channels = (hex: string): readonly number[] => [0, 2, 4].map((at) => Numbe
 const mixed = (one: string, other: string, share: number): string =>
   channels(one)
     .map((channel, i) => Math.round(channel * share + (channels(other)[i] ?? 0) * (1 - share)).toString(16).padStart(2, '0'))
-    .join('');
+    .join('')
+    .toUpperCase();
 
 /**
  * RRGGBB of a paint as charts name it, 'var(--accent)' or a mix of two.
@@ -49,4 +50,4 @@ export function paintOf(css: string): string {
 }
 
 /** A paler paint of the same hue. */
-export const paler = (hex: string): string => mixed(hex, paintOf('var(--surface)'), 0.35).toUpperCase();
+export const paler = (hex: string): string => mixed(hex, paintOf('var(--surface)'), 0.35);

@@ -11,12 +11,14 @@ import { paintOf } from './paints';
 
 /** Of the width of a chart without names at its side. */
 const FIELD = 0.94;
+/** Points left free beside a value. */
+const BESIDE = 12;
 
 /** A part with its value upon it, or in its name where it is too thin. */
 function seriesOf({ data, room, speech }: Plan): readonly NativeSeries[] {
-  return partsAlong(data, room.w * FIELD).map((part) => {
+  return partsAlong(data, room.w * FIELD * POINTS_PER_INCH).map((part) => {
     const words = shortFigure(part.figure, speech.language);
-    const isInside = textWidth(words, CHART_TEXT, true) / POINTS_PER_INCH + 0.1 <= part.width;
+    const isInside = textWidth(words, CHART_TEXT, true) + BESIDE <= part.width;
     const point = pointOf(part.figure, speech.language, isInside ? {} : { label: null });
     return {
       name: isInside ? nameOf(part, speech) : `${nameOf(part, speech)}: ${words}`,
