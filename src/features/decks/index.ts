@@ -1,5 +1,6 @@
 export { addFigures, type Addition, newDeck } from './add';
 export { ChangesList } from './changes-list';
+export { ChangesNotice } from './changes-notice';
 export { changesTold } from './changes-told';
 export { copyOf, newDeckId, toKeep } from './copy';
 export { changesOf, figuresNow } from './figures-now';
