@@ -31,6 +31,10 @@ export function Editor({ deck: kept, catalogue, isKept, onKeep, actions }: Props
   const [isPicking, setIsPicking] = useState(false);
   const { deck, about, selected, index } = editing;
   const slide = deck.slides[index];
+  const stopPicking = () => {
+    setIsPicking(false);
+    editing.refocus();
+  };
   return (
     <>
       <EditorHead editing={editing} isKept={isKept} onFigures={() => setIsPicking(true)}>
@@ -77,7 +81,7 @@ export function Editor({ deck: kept, catalogue, isKept, onKeep, actions }: Props
         )}
       </div>
       {isPicking ? (
-        <FigurePicker deck={deck} catalogue={catalogue} said={editing.said} onAdd={(asked, title) => editing.add('exhibit', asked, title)} onClose={() => setIsPicking(false)} />
+        <FigurePicker deck={deck} catalogue={catalogue} said={editing.said} onAdd={(asked, title) => editing.add('exhibit', asked, title)} onClose={stopPicking} />
       ) : null}
     </>
   );
