@@ -85,6 +85,7 @@ const talks: readonly Golden[] = [
   { path: '/en/present?deck=~i1bKy0vPU7JSKkgsSUzPTFXSUUrKzEssqlSKBQA_-', says: en('present', { deck: '~i1bKy0vPU7JSKkgsSUzPTFXSUUrKzEssqlSKBQA_-' }) },
   { path: '/vi/one-stop?org=ht-so-tnmt&m=present', says: vi('one-stop', { organisations: ['ht-so-tnmt'], mode: 'present' }) },
   { path: '/vi/?i=os-1&kind=bar&m=present&slide=os-1', says: vi('', { indicators: ['os-1'], kind: 'bar', mode: 'present', slide: 'os-1' }) },
+  { path: '/vi/decks?deck=d-9k2x&slide=s-3', says: vi('decks', { deck: 'd-9k2x', slide: 's-3' }) },
   { path: '/vi/preflight?deck=bao-cao-2020', says: vi('preflight', { deck: 'bao-cao-2020' }) },
   { path: '/vi/present?m=print', says: vi('present', { mode: 'print' }) },
   { path: '/vi/present?m=print&deck=bao-cao-2020&sheet=2', says: vi('present', { mode: 'print', deck: 'bao-cao-2020' }), writtenNow: '/vi/present?m=print&deck=bao-cao-2020' },

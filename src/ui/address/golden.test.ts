@@ -15,7 +15,7 @@ describe('an address that was given out', () => {
 
   it('stands in the list once, and the list has every page', () => {
     expect(new Set(golden.map(({ path }) => path)).size).toBe(golden.length);
-    const pages = ['', 'online-services', 'one-stop', 'emulation', 'monitoring', 'indices', 'explore', 'present', 'preflight', 'sources', 'status'];
+    const pages = ['', 'online-services', 'one-stop', 'emulation', 'monitoring', 'indices', 'explore', 'decks', 'present', 'preflight', 'sources', 'status'];
     expect(new Set(golden.map(({ says }) => says.page))).toEqual(new Set(pages));
   });
 });
