@@ -2,7 +2,7 @@ import { type Paragraph, Table, TableBorders, TableCell, TableLayoutType, TableR
 import { wrap } from '../../charts/frame/text';
 import { type Language, localeOf } from '../../i18n/language';
 import type { ReportWords } from '../../i18n/messages/report';
-import { line, NARROWER, POINT, rule, sizes, textWidth, words } from './form';
+import { line, POINT, rule, sizes, textWidth, words } from './form';
 import { isDraft, type Issue, type Issuer, numberLine, placeAndDate } from './issue';
 
 const LEFT = 3800;
@@ -15,8 +15,8 @@ const CAPITAL_WIDTH = 0.61;
 /** Of the name above it: between a third and a half. */
 const ISSUER_RULE = 0.4;
 
-/** A name in lines of like length that fit the left column. */
-const linesOf = (name: string): readonly string[] => wrap(name, LEFT / POINT / NARROWER, sizes.letterhead / 2, true);
+/** A name in capitals, which are as wide as those of the font of the page, in lines of like length that fit the left column. */
+const linesOf = (name: string): readonly string[] => wrap(name, LEFT / POINT, sizes.letterhead / 2, true);
 
 const NONE = { left: 0, right: 0, top: 0, bottom: 0 };
 
