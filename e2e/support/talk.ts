@@ -38,16 +38,33 @@ export async function slideAfter(page: Page, key: string, before: string | null)
   return slideIn(page);
 }
 
+/** What is seen of a talk: the slide, and how much of it has come. */
+const seenIn = (page: Page): Promise<string> => page.evaluate(() => document.querySelector('.talk-slide')?.innerHTML ?? '');
+
+/** Goes through a talk step by step, from where it is to where PageDown changes nothing any more. Gives the slides it came by. */
+export async function throughTalk(page: Page, look: (slide: string | null) => Promise<void>): Promise<ReadonlySet<string | null>> {
+  const slides = new Set<string | null>();
+  for (let [before, now] = ['', await seenIn(page)]; now !== before; [before, now] = [now, await seenIn(page)]) {
+    const at = await slideIn(page);
+    slides.add(at);
+    await look(at);
+    now = await seenIn(page);
+    await page.keyboard.press('PageDown');
+    await page.waitForTimeout(200);
+  }
+  return slides;
+}
+
 export const blankOf = (page: Page): Promise<string | null> =>
   page.evaluate(() => document.querySelector('.talk-around')?.getAttribute('data-blank') ?? null);
 
-/** What of the slide on stage does not fit: how far it runs over, what stands out of its box, the smallest text in parts of the shorter side. */
-export async function fitOfSlide(page: Page): Promise<{ readonly over: number; readonly outside: readonly string[]; readonly smallest: number }> {
+/** What of the slide on stage, or of one before it, does not fit: how far it runs over, what stands out of its box, the smallest text in parts of the shorter side. */
+export async function fitOfSlide(page: Page, place = '.talk-slide'): Promise<{ readonly over: number; readonly outside: readonly string[]; readonly smallest: number }> {
   await settledSlide(page);
-  return page.evaluate(() => {
+  return page.evaluate((around) => {
     const root = document.documentElement;
     const over = Math.max(root.scrollWidth - innerWidth, root.scrollHeight - innerHeight, 0);
-    const texts = [...document.querySelectorAll<HTMLElement | SVGElement>('.talk-slide .slide *')].filter(
+    const texts = [...document.querySelectorAll<HTMLElement | SVGElement>(`${around} .slide *`)].filter(
       (element) =>
         element.checkVisibility({ checkVisibilityCSS: true }) &&
         element.closest('.visually-hidden, [aria-hidden="true"] .visually-hidden') === null &&
@@ -55,7 +72,7 @@ export async function fitOfSlide(page: Page): Promise<{ readonly over: number; r
     );
     const boxes = texts.map((element) => ({ element, box: element.getBoundingClientRect() })).filter(({ box }) => box.width > 1 && box.height > 1);
     const isOut = ({ box }: (typeof boxes)[number]) => box.left < -1 || box.top < -1 || box.right > innerWidth + 1 || box.bottom > innerHeight + 1;
-    const stage = document.querySelector<HTMLElement>('.talk-slide .slide-stage');
+    const stage = document.querySelector<HTMLElement>(`${around} .slide-stage`);
     const scale = stage === null ? 1 : stage.getBoundingClientRect().width / stage.offsetWidth;
     const sizes = boxes.map(({ element }) => Number.parseFloat(getComputedStyle(element).fontSize) * scale);
     return {
@@ -63,5 +80,5 @@ export async function fitOfSlide(page: Page): Promise<{ readonly over: number; r
       outside: boxes.filter(isOut).map(({ element }) => (element.textContent ?? '').slice(0, 60)),
       smallest: Math.min(...sizes) / Math.min(innerWidth, innerHeight),
     };
-  });
+  }, place);
 }
