@@ -21,10 +21,11 @@ async function check(page: Page, { folder = inject('address'), language = 'vi', 
   await settled(page);
 }
 
-const screenOf = (context: BrowserContext, width: number, height: number): Promise<void> =>
-  context.addInitScript(([w, h]) => {
+async function screenOf(context: BrowserContext, width: number, height: number): Promise<void> {
+  await context.addInitScript(([w, h]) => {
     Object.defineProperties(window.screen, { width: { value: w }, height: { value: h } });
   }, [width, height] as const);
+}
 
 describe('the check of a room', () => {
   it.each(languages)('says in one verdict above its rows how things stand, the worst first, in %s', async (language) => {

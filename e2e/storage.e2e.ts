@@ -35,8 +35,8 @@ describe('after one visit', () => {
 });
 
 /** A browser that refuses to keep anything, as one does that blocks all cookies and site data. */
-function refuse(page: Page, name: 'SecurityError' | 'QuotaExceededError'): Promise<void> {
-  return page.addInitScript((error) => {
+async function refuse(page: Page, name: 'SecurityError' | 'QuotaExceededError'): Promise<void> {
+  await page.addInitScript((error) => {
     if (!window.isSecureContext) return;
     const thrown = (): never => {
       throw new DOMException('refused by the test', error);

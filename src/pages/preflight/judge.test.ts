@@ -56,6 +56,7 @@ describe('each row', () => {
   it('names the slides whose figures are not there', () => {
     expect(row('figures', {}, ready, talkOf({ failed: [3, 7] }))).toMatchObject({ level: 'bad', found: 'Không đọc được số liệu của trang 3, 7.' });
     expect(row('figures', {}, ready, talkOf({ empty: [3] }))).toMatchObject({ level: 'look' });
+    expect(row('figures', {}, ready, talkOf({ changed: { told: '2 số đã đổi', changes: { changes: [], unknown: [] } } }))).toMatchObject({ level: 'look', found: '2 số đã đổi', todo: w.figures.changedTodo });
     expect(row('figures', {}, ready, null)).toMatchObject({ level: 'look', found: w.figures.none });
   });
 

@@ -37,6 +37,7 @@ function figures({ talk, w: { figures: w } }: Situation): Verdict {
   if (talk === null) return ['look', w.none, w.noneTodo];
   if (talk.failed.length > 0) return ['bad', fill(w.failed, { list: listed(talk.failed) }), w.failedTodo];
   if (talk.isReading) return ['look', w.reading, ''];
+  if (talk.changed !== null) return ['look', talk.changed.told, w.changedTodo];
   if (talk.empty.length > 0) return ['look', fill(w.empty, { list: listed(talk.empty) }), w.emptyTodo];
   return ['good', w.good, ''];
 }

@@ -1,7 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
 import { useAccess } from '../../data/context';
-import { decksQuery } from '../../data/queries';
 import type { Catalogue } from '../../domain/catalogue';
+import { useDeckNamed } from '../../features/decks';
 import { fill } from '../../i18n/fill';
 import { preflightWords } from '../../i18n/messages/preflight';
 import { usePartWords } from '../../i18n/part-words';
@@ -21,14 +20,15 @@ export function PreflightPage({ catalogue }: PageProps) {
   const { source, language } = useAccess();
   const { address } = useRouter();
   const w = usePartWords(preflightWords);
-  const { data, isError } = useQuery(decksQuery(source, language));
-  const decks = data?.content ?? [];
-  const deck = address.deck === null ? decks[0] : decks.find(({ id }) => id === address.deck);
-  if (data === undefined && !isError) return <p className="preflight-verdict" aria-busy="true">{w.checking}</p>;
+  const { deck, isOver, isOther, told } = useDeckNamed(address.deck);
+  if (deck === null && !isOver) return <p className="preflight-verdict" aria-busy="true">{w.checking}</p>;
+  // The figures of another talk would say nothing about the one that is to be held.
+  const asked = isOther ? null : deck;
   return (
     <>
-      {address.deck !== null && deck === undefined ? <p className="notice">{fill(w.noTalk, { deck: address.deck })}</p> : null}
-      <RoomCheck deck={deck ?? null} catalogue={catalogue} files={source.id.startsWith('api:') ? null : filesOf(catalogue, language)} />
+      {told === null ? null : <p className="notice">{told}</p>}
+      {address.deck === null || asked !== null || told !== null ? null : <p className="notice">{fill(w.noTalk, { deck: address.deck })}</p>}
+      <RoomCheck deck={asked} catalogue={catalogue} files={source.id.startsWith('api:') ? null : filesOf(catalogue, language)} />
     </>
   );
 }

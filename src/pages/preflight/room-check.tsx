@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { useExhibits } from '../../charts/exhibits-context';
 import type { Catalogue } from '../../domain/catalogue';
 import type { Deck } from '../../domain/deck';
+import { ChangesList } from '../../features/decks';
 import { VIETNAMESE_SAMPLE } from '../../features/device';
 import { fill } from '../../i18n/fill';
 import { preflightWords } from '../../i18n/messages/preflight';
@@ -41,10 +42,11 @@ export function RoomCheck({ deck, catalogue, files }: Props) {
     look();
   };
   if (room === null) return <p className="preflight-verdict" aria-busy="true">{w.checking}</p>;
-  const talk = deck === null ? null : talkState(deck, shown);
+  const talk = deck === null ? null : talkState(deck, shown, speech.language);
   const checks = worstFirst(judge({ room, tried, talk, catalogue, speech, w }));
   const { level, text } = verdictOf(checks, w, speech.language);
   const controls: Partial<Record<CheckId, ReactNode>> = {
+    figures: talk?.changed ? <ChangesList changes={talk.changed.changes} /> : null,
     font: (
       <p className="preflight-sample" lang="vi">
         {VIETNAMESE_SAMPLE}

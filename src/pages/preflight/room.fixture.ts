@@ -18,4 +18,4 @@ export const roomOf = (change: Partial<Room> = {}): Room => ({
   ...change,
 });
 
-export const talkOf = (change: Partial<TalkState> = {}): TalkState => ({ title: 'Bài', count: 4, isReading: false, failed: [], empty: [], ...change });
+export const talkOf = (change: Partial<TalkState> = {}): TalkState => ({ title: 'Bài', count: 4, isReading: false, failed: [], empty: [], changed: null, ...change });

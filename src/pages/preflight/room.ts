@@ -1,3 +1,5 @@
+import type { DeckChanges } from '../../domain/deck-pins';
+
 /** How the page would be shown without a network. */
 export type OfflineState =
   /** Opened from a folder: everything lies beside it. */
@@ -60,4 +62,6 @@ export interface TalkState {
   readonly failed: readonly number[];
   /** Numbers of the slides for which no source has a figure. */
   readonly empty: readonly number[];
+  /** Which figures are not what they were when the talk was saved, with a line that tells how many; null when none is. */
+  readonly changed: { readonly told: string; readonly changes: DeckChanges } | null;
 }

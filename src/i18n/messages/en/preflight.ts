@@ -37,6 +37,7 @@ export const preflight: SameKeys<typeof vietnamese> = {
     failed: 'The figures of slide {list} cannot be read.',
     failedTodo: 'Connect to the network and press “Check again”. If that does not help, take these slides out of the talk.',
     empty: 'The sources have no figures for slide {list}.',
+    changedTodo: 'Look at each figure below, and change what you say and what the slides say to match.',
     emptyTodo: 'Take these slides out of the talk, or be ready to say why there is no figure yet.',
   },
   offline: {

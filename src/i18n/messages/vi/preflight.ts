@@ -34,6 +34,7 @@ export const preflight = {
     failed: 'Không đọc được số liệu của trang {list}.',
     failedTodo: 'Nối mạng rồi bấm “Kiểm tra lại”. Nếu vẫn vậy, bỏ các trang này khỏi bài.',
     empty: 'Các nguồn không có số liệu nào cho trang {list}.',
+    changedTodo: 'Xem từng số dưới đây và sửa lời nói, câu trên trang cho khớp.',
     emptyTodo: 'Bỏ các trang này khỏi bài, hoặc chuẩn bị nói vì sao chưa có số.',
   },
   offline: {
