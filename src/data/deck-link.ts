@@ -14,12 +14,12 @@ export const isDeckLink = (deck: string): boolean => deck.startsWith(MARK);
 
 /** Without what is empty at the end, which reading fills in again. */
 function shortened(fields: readonly unknown[]): readonly unknown[] {
-  const last = fields.findLastIndex((field) => field !== null && field !== '' && field !== 0);
+  const last = fields.findLastIndex((field) => field !== null && field !== '');
   return fields.slice(0, last + 1);
 }
 
 const slideFields = ({ id, kind, address, title, text, notes, build, seconds }: Slide) =>
-  shortened([id, slideKinds.indexOf(kind), address, title, notes, text, build ? 1 : 0, seconds]);
+  shortened([id, slideKinds.indexOf(kind), address, title, notes, text, build ? 1 : null, seconds]);
 
 const pinnedFields = ({ revision, savedAt, figures }: Pinned) => [
   revision,
@@ -53,7 +53,7 @@ function slideOf(fields: unknown) {
     notes: notes ?? '',
     text: text ?? '',
     build: build === 1,
-    seconds: seconds === 0 ? null : (seconds ?? null),
+    seconds: seconds ?? null,
   };
 }
 
