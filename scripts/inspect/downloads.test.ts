@@ -12,8 +12,7 @@ import { eachObservation, factAt } from '../../src/domain/cube';
 import type { Dataset } from '../../src/domain/dataset';
 import type { Fact } from '../../src/domain/figure';
 import { derived } from '../../src/i18n/fact.fixture';
-import { en } from '../../src/i18n/messages/en';
-import { vi } from '../../src/i18n/messages/vi';
+import { downloadWords } from '../../src/i18n/messages/download';
 import { build } from '../build-data/build';
 import { readFolder } from '../build-data/folder';
 
@@ -78,13 +77,13 @@ describe('all datasets of data/', () => {
 
   it('are read back from their machine CSV, every code and figure', async () => {
     for (const [, dataset] of datasets) {
-      const read = factsOf(datasetOf(await readFile('x.csv', bytes(toCsv(tableOf(dataset), 'machine', vi)))));
+      const read = factsOf(datasetOf(await readFile('x.csv', bytes(toCsv(tableOf(dataset), 'machine', downloadWords.vi)))));
       expect(essence(read)).toEqual(essence(factsOf(dataset)));
       expect(codes(read)).toEqual(codes(factsOf(dataset)));
     }
   });
 
-  it.each([['vi', vi], ['en', en]] as const)('are read back from the CSV for Excel in %s, every figure', async (language, words) => {
+  it.each([['vi', downloadWords.vi], ['en', downloadWords.en]] as const)('are read back from the CSV for Excel in %s, every figure', async (language, words) => {
     for (const [, dataset] of datasets) {
       const read = factsOf(datasetOf(await readFile('x.csv', bytes(toCsv(tableOf(dataset, language), 'excel-vn', words)))));
       expect(essence(read)).toEqual(essence(factsOf(dataset)));
@@ -93,7 +92,7 @@ describe('all datasets of data/', () => {
 
   it('are read back from their workbooks, every figure', async () => {
     for (const [, dataset] of datasets.filter((_, i) => i % 4 === 0)) {
-      const file = await toXlsx(tableOf(dataset), vi);
+      const file = await toXlsx(tableOf(dataset), downloadWords.vi);
       const read = factsOf(datasetOf(await readFile('x.xlsx', new Uint8Array(await file.arrayBuffer()))));
       expect(essence(read)).toEqual(essence(factsOf(dataset)));
     }
@@ -103,7 +102,7 @@ describe('all datasets of data/', () => {
     const [, dataset] = datasets[0] ?? [];
     if (dataset === undefined) throw new Error('No dataset');
     const table = { ...tableOf(dataset), rows: [{ head: [], cells: [derived()] }] };
-    const { dataset: read } = await readFile('x.csv', bytes(toCsv(table, 'machine', vi)));
+    const { dataset: read } = await readFile('x.csv', bytes(toCsv(table, 'machine', downloadWords.vi)));
     expect(read?.indicators.map(({ id }) => id)).toEqual(['share(procedures_online)']);
   });
 });

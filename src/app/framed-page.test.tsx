@@ -7,6 +7,7 @@ import { inBrowser, openPage } from '../../mocks/render';
 import { serveApi } from '../../mocks/server';
 import { build } from '../../scripts/build-data/build';
 import { files, withRow } from '../../scripts/build-data/files.fixture';
+import { shareWords } from '../i18n/messages/share';
 import { vi } from '../i18n/messages/vi';
 
 inBrowser();
@@ -19,7 +20,7 @@ afterEach(() => {
   vitest.unstubAllGlobals();
   installBrowserParts();
 });
-const fullView = () => screen.getByRole('link', { name: vi.share.fullView });
+const fullView = () => screen.getByRole('link', { name: vi.app.fullView });
 
 /** Sizes of elements are told at once, as a browser does when it is asked to watch one. */
 function giveSizes(height: number): void {
@@ -107,8 +108,8 @@ describe('an answer in a frame', () => {
     const answer = heading.closest('figure');
     await waitFor(() => expect(answer?.querySelectorAll('svg [data-fact]').length).toBe(3));
     expect(within(answer as HTMLElement).getByRole('link', { name: /Bộ Nội vụ/ })).toBeDefined();
-    expect(screen.queryByText(vi.share.views.label)).toBeNull();
-    expect(screen.queryByText(vi.share.download)).toBeNull();
+    expect(screen.queryByText(shareWords.vi.views.label)).toBeNull();
+    expect(screen.queryByText(shareWords.vi.download)).toBeNull();
     expect(fullView().getAttribute('href')).toBe('/vi/explore?i=papi&org=ha-tinh');
   });
 });

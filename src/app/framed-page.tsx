@@ -38,9 +38,9 @@ export function FramedPage({ catalogue, config, update }: Props) {
         </>
       )}
       <footer className="embed-foot">
-        {fill(words.share.embedFoot, { revision: catalogue.revision })} ·{' '}
+        {fill(words.app.embedFoot, { revision: catalogue.revision })} ·{' '}
         <a href={hrefOf({ mode: null })} target="_blank" rel="noopener">
-          {words.share.fullView}
+          {words.app.fullView}
         </a>
       </footer>
     </div>

@@ -1,5 +1,6 @@
 import { type ReactNode, type RefObject, useId, useRef, useState } from 'react';
-import { useSpeech } from '../i18n/words';
+import { shareWords } from '../i18n/messages/share';
+import { usePartWords } from '../i18n/part-words';
 
 interface Props {
   readonly label: string;
@@ -12,18 +13,18 @@ interface Props {
 
 /** A text to be taken away: it can be read, selected and copied, not changed. */
 export function CopyField({ label, value, lines = 1, children }: Props) {
-  const { words } = useSpeech();
+  const w = usePartWords(shareWords);
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const [said, setSaid] = useState('');
   const id = useId();
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(value);
-      setSaid(words.share.copied);
+      setSaid(w.copied);
     } catch {
       field.current?.focus();
       field.current?.select();
-      setSaid(words.share.copyByHand);
+      setSaid(w.copyByHand);
     }
   };
   return (
@@ -31,8 +32,8 @@ export function CopyField({ label, value, lines = 1, children }: Props) {
       <label htmlFor={id}>{label}</label>
       <div className="copy-field-line">
         <ReadOnly id={id} field={field} value={value} lines={lines} />
-        <button type="button" className="button" onClick={() => void copy()} aria-label={`${words.share.copy}: ${label}`}>
-          {words.share.copy}
+        <button type="button" className="button" onClick={() => void copy()} aria-label={`${w.copy}: ${label}`}>
+          {w.copy}
         </button>
       </div>
       {children}

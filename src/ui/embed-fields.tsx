@@ -1,4 +1,5 @@
-import { useSpeech } from '../i18n/words';
+import { shareWords } from '../i18n/messages/share';
+import { usePartWords } from '../i18n/part-words';
 import { CopyField } from './copy-field';
 import { frameCode, heightCode } from './embed-code';
 
@@ -11,8 +12,7 @@ interface Props {
 
 /** The code that shows something of this page in another, and the script that fits its frame. */
 export function EmbedFields({ src, title, heightPx }: Props) {
-  const { words } = useSpeech();
-  const w = words.share;
+  const w = usePartWords(shareWords);
   return (
     <>
       <p>

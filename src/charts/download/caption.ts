@@ -1,7 +1,7 @@
 import { wrap, lineHeight } from '../frame/text';
 import { fill } from '../../i18n/fill';
 import { formatDate, formatDateTime } from '../../i18n/format';
-import type { Words } from '../../i18n/words';
+import type { DownloadWords } from '../../i18n/messages/download';
 import type { ExportTable } from './export-table';
 import { citation } from './reader-columns';
 
@@ -13,7 +13,7 @@ export interface Caption {
   readonly notes: readonly string[];
 }
 
-export function captionOf(table: ExportTable, { download: { picture } }: Pick<Words, 'download'>): Caption {
+export function captionOf(table: ExportTable, { picture }: DownloadWords): Caption {
   const sources = table.sources.map((source) => citation(source, table)).join('; ');
   const revision = {
     revision: table.revision,

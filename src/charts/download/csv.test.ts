@@ -3,18 +3,17 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import type { Position } from '../../domain/figure';
 import { derived, fact, perCent } from '../../i18n/fact.fixture';
-import { en } from '../../i18n/messages/en';
-import { vi } from '../../i18n/messages/vi';
+import { downloadWords } from '../../i18n/messages/download';
 import { toCsv } from './csv';
 import { source, table } from './table.fixture';
 
 type Row = Readonly<Record<string, string>>;
 
 const machine = (...args: Parameters<typeof table>): readonly Row[] =>
-  Papa.parse<Row>(toCsv(table(...args), 'machine', vi), { header: true, skipEmptyLines: true }).data;
+  Papa.parse<Row>(toCsv(table(...args), 'machine', downloadWords.vi), { header: true, skipEmptyLines: true }).data;
 
 const excel = (...args: Parameters<typeof table>): readonly Row[] =>
-  Papa.parse<Row>(toCsv(table(...args), 'excel-vn', vi).slice(1), { header: true, skipEmptyLines: true }).data;
+  Papa.parse<Row>(toCsv(table(...args), 'excel-vn', downloadWords.vi).slice(1), { header: true, skipEmptyLines: true }).data;
 
 const position = (id: string, category: string): Position => ({
   dimension: { id, label: `Chiều ${id}`, ordinal: false, totals: [] },
@@ -94,12 +93,12 @@ describe('the machine CSV', () => {
 
 describe('the CSV for Excel in Vietnam', () => {
   it('starts with the byte order mark and has Vietnamese heads between semicolons', () => {
-    const bytes = new TextEncoder().encode(toCsv(table([fact()]), 'excel-vn', vi));
+    const bytes = new TextEncoder().encode(toCsv(table([fact()]), 'excel-vn', downloadWords.vi));
     expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     expect(new TextDecoder().decode(bytes)).toMatch(/^Chỉ tiêu;Cơ quan;Kỳ;Giá trị;Đơn vị tính;Mức chính xác;/);
   });
   it('has no byte order mark in the other flavour', () => {
-    expect(toCsv(table([fact()]), 'machine', vi)).toMatch(/^indicator,organisation,period,value,/);
+    expect(toCsv(table([fact()]), 'machine', downloadWords.vi)).toMatch(/^indicator,organisation,period,value,/);
   });
   it('has decimal commas and words for codes', () => {
     const row = excel([fact({ value: 99.35, digits: 2, qualifier: 'at-least', indicator: perCent, source })])[0];
@@ -111,7 +110,7 @@ describe('the CSV for Excel in Vietnam', () => {
     expect(row).toMatchObject({ 'Dạng in': '“1/3”', Kỳ: 'tháng 8 năm 2020' });
   });
   it('has English heads for an English reader', () => {
-    expect(toCsv(table([fact()], { language: 'en' }), 'excel-vn', en)).toMatch(/^\ufeffIndicator;Organisation;Period;Value;/);
+    expect(toCsv(table([fact()], { language: 'en' }), 'excel-vn', downloadWords.en)).toMatch(/^\ufeffIndicator;Organisation;Period;Value;/);
   });
 });
 
@@ -124,7 +123,7 @@ describe('a cell that would run in a spreadsheet', () => {
   });
   it('is found among the heads too', () => {
     const hostile = fact({ breakdown: [position('=1+1', 'a')] });
-    expect(toCsv(table([hostile]), 'machine', vi)).toContain("'=1+1");
+    expect(toCsv(table([hostile]), 'machine', downloadWords.vi)).toContain("'=1+1");
   });
   it('is no negative number', () => {
     const lost = fact({ value: -78.5, note: '-78,5', indicator: { id: 'monitoring_points_change' } });

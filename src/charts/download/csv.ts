@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import { inert } from '../../domain/inert';
 import { atOnce, type Steps } from '../../domain/order';
 import { formatDate } from '../../i18n/format';
-import type { Words } from '../../i18n/words';
+import type { DownloadWords } from '../../i18n/messages/download';
 import type { Cell } from './cell';
 import { figureSteps, type ExportTable } from './export-table';
 import { machineColumns } from './machine-columns';
@@ -26,7 +26,7 @@ const printCell = (cell: Cell, decimal: '.' | ','): string => {
  * in a Vietnamese Excel: byte order mark, semicolon, decimal comma, words for codes. docs/exports.md names the columns.
  * In steps of a few milliseconds; what is written follows each other in the file.
  */
-export function* writeCsv(table: ExportTable, flavour: CsvFlavour, words: Pick<Words, 'download'>, write: (part: string) => void): Steps<void> {
+export function* writeCsv(table: ExportTable, flavour: CsvFlavour, words: DownloadWords, write: (part: string) => void): Steps<void> {
   const figures = yield* figureSteps(table);
   const machine = flavour === 'machine';
   const columns = machine
@@ -45,7 +45,7 @@ export function* writeCsv(table: ExportTable, flavour: CsvFlavour, words: Pick<W
 }
 
 /** As `writeCsv`, at once and in one text. */
-export function toCsv(table: ExportTable, flavour: CsvFlavour, words: Pick<Words, 'download'>): string {
+export function toCsv(table: ExportTable, flavour: CsvFlavour, words: DownloadWords): string {
   const parts: string[] = [];
   atOnce(writeCsv(table, flavour, words, (part) => parts.push(part)));
   return parts.join('');

@@ -1,6 +1,6 @@
 import { fill } from '../../i18n/fill';
 import { formatNumber } from '../../i18n/format';
-import type { Words } from '../../i18n/words';
+import type { DownloadWords } from '../../i18n/messages/download';
 import { unhurried } from '../../ui/unhurried';
 import type { ExportTable, TableOnScreen } from './export-table';
 import { fileName } from './file-name';
@@ -12,8 +12,6 @@ export interface Download {
   /** Writes the file and hands it to the browser; rejects when it cannot be written, or is given up. */
   readonly run: (signal?: AbortSignal) => Promise<void>;
 }
-
-type DownloadWords = Pick<Words, 'download'>;
 
 async function csvBlob(table: ExportTable, flavour: 'machine' | 'excel-vn', words: DownloadWords, signal?: AbortSignal): Promise<Blob> {
   const { writeCsv } = await import('./csv');
@@ -29,7 +27,7 @@ const MOST_ROWS_OF_A_SHEET = 20_000;
 async function xlsxBlob(table: ExportTable, words: DownloadWords): Promise<Blob> {
   if (table.rows.length > MOST_ROWS_OF_A_SHEET) {
     const print = (number: number): string => formatNumber(number, { digits: 0, language: table.language });
-    throw new Error(fill(words.download.tooLongForSheet, { rows: print(table.rows.length), most: print(MOST_ROWS_OF_A_SHEET) }));
+    throw new Error(fill(words.tooLongForSheet, { rows: print(table.rows.length), most: print(MOST_ROWS_OF_A_SHEET) }));
   }
   const { toXlsx } = await import('./xlsx');
   return toXlsx(table, words);
@@ -58,7 +56,7 @@ export function downloads(
   getSvg: (() => SVGSVGElement | null) | null,
   words: DownloadWords,
 ): readonly Download[] {
-  const { items } = words.download;
+  const { items } = words;
   const item = (id: Download['id'], extension: string, write: (stamped: ExportTable, signal?: AbortSignal) => Promise<Blob>): Download => ({
     id,
     label: items[id],

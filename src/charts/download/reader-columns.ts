@@ -2,13 +2,11 @@ import type { Source } from '../../domain/dataset';
 import { unitOf, type Figure } from '../../domain/figure';
 import { fill } from '../../i18n/fill';
 import { formatDate, formatDateTime, formatFigure, formatPeriodLong } from '../../i18n/format';
-import type { Words } from '../../i18n/words';
+import type { DownloadWords } from '../../i18n/messages/download';
 import { number, text, type Cell } from './cell';
 import type { ExportTable } from './export-table';
 import { numberFormat } from './formats';
 import { breakdownsOf, categoryIn, common, factsOf, freeNames, type Column } from './machine-columns';
-
-type DownloadWords = Pick<Words, 'download'>;
 
 /** A year is a number; other periods are in words, which no spreadsheet turns into a date. */
 function periodCell(figure: Figure, table: ExportTable): Cell {
@@ -27,28 +25,28 @@ const sourcesOf = (figure: Figure): readonly Source[] => [
   ...new Map(factsOf(figure).flatMap(({ source }) => (source === null ? [] : [[source.id, source] as const]))).values(),
 ];
 
-function otherReadings(figure: Figure, table: ExportTable, { download }: DownloadWords): string {
+function otherReadings(figure: Figure, table: ExportTable, words: DownloadWords): string {
   if (figure.kind === 'derived') return '';
   const titles = new Map(table.sources.map((source) => [source.id, source.title]));
   return figure.others
     .map((other) =>
-      fill(download.otherReading, {
+      fill(words.otherReading, {
         figure: formatFigure({ ...figure, ...other, kind: 'fact' }, table.language),
         source: titles.get(other.sourceId ?? '') ?? other.sourceId ?? '',
-        agreement: download.agreements[other.agreement],
+        agreement: words.agreements[other.agreement],
       }),
     )
     .join('; ');
 }
 
-function nameOf(figure: Figure, { download }: DownloadWords): string {
+function nameOf(figure: Figure, words: DownloadWords): string {
   if (figure.kind === 'fact') return figure.indicator.name;
   const names = [...new Set(figure.from.map((fact) => fact.indicator.name))].join('; ');
-  return fill(download.derivedName, { rule: download.rules[figure.rule], names });
+  return fill(words.derivedName, { rule: words.rules[figure.rule], names });
 }
 
 function figureColumns(table: ExportTable, words: DownloadWords): readonly Column[] {
-  const { columns, qualifiers, statuses } = words.download;
+  const { columns, qualifiers, statuses } = words;
   return [
     { header: columns.value, cell: (figure) => number(figure.value, numberFormat(figure)) },
     { header: columns.unit, cell: (figure) => text(unitOf(figure).label) },
@@ -67,7 +65,7 @@ function figureColumns(table: ExportTable, words: DownloadWords): readonly Colum
 
 /** The same table in words, for people: labels for codes, and a figure's sources in full. */
 export function readerColumns(table: ExportTable, figures: readonly Figure[], words: DownloadWords): readonly Column[] {
-  const { columns } = words.download;
+  const { columns } = words;
   const where: readonly Column[] = [
     { header: columns.indicator, cell: (figure) => text(nameOf(figure, words)) },
     { header: columns.organisation, cell: (figure) => text([...new Set(factsOf(figure).map((fact) => fact.organisation.label))].join('; ')) },
@@ -83,7 +81,7 @@ export function readerColumns(table: ExportTable, figures: readonly Figure[], wo
 }
 
 /** What a file says about itself, repeated in each row of a form that has rows only. */
-export function fileColumns(table: ExportTable, { download: { columns } }: DownloadWords): readonly Column[] {
+export function fileColumns(table: ExportTable, { columns }: DownloadWords): readonly Column[] {
   const cells: readonly (readonly [string, Cell])[] = [
     [columns.title, text(table.title)],
     [columns.filter, text(table.filterInWords)],

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { vi } from '../../i18n/messages/vi';
+import { downloadWords } from '../../i18n/messages/download';
 import { captionOf } from './caption';
 import { makePicture, toSvg } from './svg';
 import { table } from './table.fixture';
@@ -29,7 +29,7 @@ function drawing(): SVGSVGElement {
 const readFont = (url: string): Promise<Uint8Array> => Promise.resolve(new TextEncoder().encode(url));
 
 async function parsed(): Promise<{ readonly text: string; readonly root: Element }> {
-  const svg = toSvg(await makePicture(drawing(), captionOf(table([]), vi), readFont));
+  const svg = toSvg(await makePicture(drawing(), captionOf(table([]), downloadWords.vi), readFont));
   return { text: svg, root: new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement };
 }
 
@@ -90,6 +90,6 @@ describe('a drawing as a file', () => {
   });
   it('fails when its font cannot be read', async () => {
     const gone = (): Promise<Uint8Array> => Promise.reject(new Error('offline'));
-    await expect(makePicture(drawing(), captionOf(table([]), vi), gone)).rejects.toThrow('offline');
+    await expect(makePicture(drawing(), captionOf(table([]), downloadWords.vi), gone)).rejects.toThrow('offline');
   });
 });

@@ -2,7 +2,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { fact, perCent, places } from '../../i18n/fact.fixture';
-import { vi } from '../../i18n/messages/vi';
+import { downloadWords } from '../../i18n/messages/download';
 import { source, table } from './table.fixture';
 import { toXlsx } from './xlsx';
 
@@ -50,7 +50,7 @@ describe('a workbook', () => {
   ];
   beforeAll(async () => {
     const asked = { question: [{ label: 'So với', text: 'kỳ trước' }], link: 'https://saola.example.vn/#/vi/explore?i=papi' };
-    sheets = await read(await toXlsx(table(figures, asked), vi));
+    sheets = await read(await toXlsx(table(figures, asked), downloadWords.vi));
   });
   const column = (sheet: number, head: string): readonly (ReadCell | undefined)[] => {
     const [heads = [], ...rows] = sheets[sheet] ?? [];

@@ -3,13 +3,11 @@ import type { Source } from '../../domain/dataset';
 import type { Figure } from '../../domain/figure';
 import { inert } from '../../domain/inert';
 import { formatDate, formatDateTime, formatFigure } from '../../i18n/format';
-import type { Words } from '../../i18n/words';
+import type { DownloadWords } from '../../i18n/messages/download';
 import { number, text, type Cell } from './cell';
 import { figuresOf, type ExportTable } from './export-table';
 import { qualifiedFormat } from './formats';
 import { readerColumns } from './reader-columns';
-
-type DownloadWords = Pick<Words, 'download'>;
 
 function sheetCell(cell: Cell): SheetCell {
   if (cell === null) return null;
@@ -39,7 +37,7 @@ function figureSheet(table: ExportTable, figures: readonly Figure[], words: Down
   return [heads(columns.map(({ header }) => header)), ...figures.map((figure) => columns.map(({ cell }) => sheetCell(cell(figure))))];
 }
 
-function sourceSheet(table: ExportTable, { download: { columns } }: DownloadWords): SheetData {
+function sourceSheet(table: ExportTable, { columns }: DownloadWords): SheetData {
   const row = (source: Source): readonly Cell[] => [
     text(source.id),
     text(source.title),
@@ -67,7 +65,7 @@ function screenSheet(table: ExportTable): SheetData {
 
 const isDay = (day: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(day);
 
-function questionSheet(table: ExportTable, { download: { columns, qualifierLegend } }: DownloadWords): SheetData {
+function questionSheet(table: ExportTable, { columns, qualifierLegend }: DownloadWords): SheetData {
   const updated: Cell = isDay(table.updated) ? { kind: 'day', day: table.updated } : text(table.updated);
   const rows: readonly (readonly [string, Cell])[] = [
     [columns.title, text(table.title)],
@@ -87,7 +85,7 @@ function questionSheet(table: ExportTable, { download: { columns, qualifierLegen
  * numbers, links are text, nothing runs.
  */
 export async function toXlsx(table: ExportTable, words: DownloadWords): Promise<Blob> {
-  const { sheets } = words.download;
+  const { sheets } = words;
   const figures = figureSheet(table, figuresOf(table), words);
   const sources = sourceSheet(table, words);
   const question = questionSheet(table, words);

@@ -1,16 +1,16 @@
-import { type RefObject, useState } from 'react';
+import { lazy, type RefObject, Suspense, useState } from 'react';
 import type { ChartTable } from '../../charts/table';
 import { useSpeech } from '../../i18n/words';
 import { absoluteLink } from '../../ui/absolute-link';
 import { AddToDeckButton } from '../../ui/add-to-deck-button';
 import { type Address, useRouter } from '../../ui/address';
 import { CopyButton } from '../../ui/copy-button';
-import { Dialog } from '../../ui/dialog';
 import { Disclosure } from '../../ui/disclosure';
-import { EmbedFields } from '../../ui/embed-fields';
-import { DownloadItems } from './download-items';
 import { questionOf } from './question-of';
 import type { Option, Resolved } from './resolve';
+
+const DownloadItems = lazy(async () => ({ default: (await import('./download-items')).DownloadItems }));
+const EmbedDialog = lazy(async () => ({ default: (await import('./embed-dialog')).EmbedDialog }));
 
 /** What the reader chose of a block on screen; what is left out is as the address says. */
 export interface Choice {
@@ -56,7 +56,9 @@ export function BlockTools({ resolved, option, table, heading, view, figure, onC
         </Disclosure>
       ) : null}
       <Disclosure label={w.download}>
-        <DownloadItems resolved={resolved} option={option} table={table} heading={heading} figure={figure} />
+        <Suspense fallback={null}>
+          <DownloadItems resolved={resolved} option={option} table={table} heading={heading} figure={figure} />
+        </Suspense>
       </Disclosure>
       <CopyLink link={{ ...link, revision: resolved.facts[0]?.revision ?? null }} />
       <Embed link={link} heading={heading} figure={figure} />
@@ -65,7 +67,7 @@ export function BlockTools({ resolved, option, table, heading, view, figure, onC
       </a>
       <AddToDeckButton at={link} />
       <a className="button plain" href={hrefOf(questionOf(resolved, option))}>
-        {words.share.openInExplore}
+        {words.block.openInExplore}
       </a>
     </div>
   );
@@ -106,12 +108,12 @@ function Embed({ link, heading, figure }: EmbedProps) {
   return (
     <>
       <button type="button" className="button plain" aria-haspopup="dialog" onClick={open}>
-        {words.share.embedBlock}
+        {words.block.embedBlock}
       </button>
       {heightPx === null ? null : (
-        <Dialog title={words.share.embed} className="share" onClose={() => setHeightPx(null)}>
-          <EmbedFields src={absoluteLink(hrefOf({ ...link, mode: 'embed', revision: null }))} title={heading} heightPx={heightPx} />
-        </Dialog>
+        <Suspense fallback={null}>
+          <EmbedDialog src={absoluteLink(hrefOf({ ...link, mode: 'embed', revision: null }))} heading={heading} heightPx={heightPx} onClose={() => setHeightPx(null)} />
+        </Suspense>
       )}
     </>
   );

@@ -2,6 +2,7 @@ import { type RefObject, useMemo, useState } from 'react';
 import { type Download, downloads } from '../../charts/download';
 import type { ChartTable } from '../../charts/table';
 import { formatPeriod } from '../../i18n/format';
+import { downloadWords } from '../../i18n/messages/download';
 import { useSpeech } from '../../i18n/words';
 import { absoluteLink } from '../../ui/absolute-link';
 import { useRouter } from '../../ui/address';
@@ -20,13 +21,13 @@ interface Props {
 
 /** The files a block can be kept as; each says what it holds and where its figures were read. */
 export function DownloadItems({ resolved, option, table, heading, figure }: Props) {
-  const { language, words } = useSpeech();
+  const { language } = useSpeech();
   const { hrefOf } = useRouter();
   const [failed, setFailed] = useState<string | null>(null);
   const items = useMemo(() => {
     const facts = option ? factsDrawn(option) : resolved.facts;
     const first = resolved.facts[0];
-    const { columns } = words.download;
+    const { columns } = downloadWords[language];
     const names = [...new Set(facts.map((f) => f.organisation.label))].join('; ');
     const periods = periodsOf(facts).map((p) => formatPeriod(p, language)).join('; ');
     const screen = {
@@ -54,8 +55,8 @@ export function DownloadItems({ resolved, option, table, heading, figure }: Prop
       link: absoluteLink(hrefOf({ indicators: [resolved.block.id], revision: first?.revision ?? null })),
     };
     const getSvg = () => figure.current?.querySelector<SVGSVGElement>('.chart-view svg') ?? null;
-    return downloads(() => screen, option && option.kind !== 'direction' ? getSvg : null, words);
-  }, [resolved, option, table, heading, figure, language, words, hrefOf]);
+    return downloads(() => screen, option && option.kind !== 'direction' ? getSvg : null, downloadWords[language]);
+  }, [resolved, option, table, heading, figure, language, hrefOf]);
   const run = async (item: Download) => {
     try {
       await item.run();

@@ -25,7 +25,7 @@ export function EmbeddedBlock({ page, id, scope }: Props) {
   const loaded = useBlocks(blocks, scope);
   const known = useKnown(loaded, scope);
   const [only] = loaded;
-  if (only === undefined || only.resolved === null) return <p className="notice">{fill(words.share.noBlock, { id })}</p>;
+  if (only === undefined || only.resolved === null) return <p className="notice">{fill(words.block.noBlock, { id })}</p>;
   return (
     <KnownProvider value={known}>
       <BlockPanel loaded={only} scope={scope} heightPx={WAITING_PX}>

@@ -6,6 +6,7 @@ import { openPage, inBrowser } from '../../../mocks/render';
 import { serveApi } from '../../../mocks/server';
 import { build } from '../../../scripts/build-data/build';
 import { files, withRow } from '../../../scripts/build-data/files.fixture';
+import { searchWords } from '../../i18n/messages/search';
 import { vi } from '../../i18n/messages/vi';
 
 inBrowser();
@@ -45,7 +46,7 @@ describe('an indicator no code has heard of', () => {
     const { user } = await open('/vi/sources');
     expect(await screen.findByText('Tổ ong được đăng ký', { exact: false })).toBeDefined();
     await user.keyboard('/');
-    await user.type(await screen.findByRole('combobox', { name: vi.search.label }), 'to ong');
+    await user.type(await screen.findByRole('combobox', { name: searchWords.vi.label }), 'to ong');
     expect(await screen.findByRole('option', { name: /Số tổ ong/ })).toBeDefined();
   });
 

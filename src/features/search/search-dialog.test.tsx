@@ -6,12 +6,13 @@ import { openPage, inBrowser } from '../../../mocks/render';
 import { serveApi } from '../../../mocks/server';
 import { build } from '../../../scripts/build-data/build';
 import { files, withText } from '../../../scripts/build-data/files.fixture';
+import { searchWords } from '../../i18n/messages/search';
 import { vi } from '../../i18n/messages/vi';
 
 inBrowser();
 const { documents } = build(files(withText('indicators.csv', 'papi,PAPI,PAPI', 'papi,Hồ sơ đất đai,PAPI')));
 const api = serveApi(libraryOf(documents));
-const input = () => screen.getByRole('combobox', { name: vi.search.label });
+const input = () => screen.getByRole('combobox', { name: searchWords.vi.label });
 const results = () =>
   within(screen.getByRole('dialog')).queryAllByRole('option').map((option) => option.querySelector('.search-label')?.textContent);
 
@@ -31,7 +32,7 @@ describe('the search', () => {
   it('opens and closes with buttons too', async () => {
     const { user } = await openPage('/vi/', api.filesUrl);
     await user.click(screen.getByRole('button', { name: vi.app.search }));
-    expect(await screen.findByRole('dialog', { name: vi.search.title })).toBeDefined();
+    expect(await screen.findByRole('dialog', { name: searchWords.vi.title })).toBeDefined();
     await user.click(screen.getByRole('button', { name: vi.app.close }));
     expect(screen.queryByRole('dialog')).toBeNull();
   });

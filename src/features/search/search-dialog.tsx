@@ -3,6 +3,8 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import type { Catalogue } from '../../domain/catalogue';
 import { hasMarks } from '../../domain/fold';
 import { fill } from '../../i18n/fill';
+import { searchWords } from '../../i18n/messages/search';
+import { usePartWords } from '../../i18n/part-words';
 import { counted } from '../../i18n/plural';
 import { useSpeech } from '../../i18n/words';
 import { useRouter } from '../../ui/address';
@@ -16,11 +18,11 @@ interface Props {
 
 /** Finds indicators, organisations and terms by a few letters, with or without marks. */
 export function SearchDialog({ catalogue, onClose }: Props) {
-  const { language, words } = useSpeech();
+  const { language } = useSpeech();
   const { go } = useRouter();
   const [query, setQuery] = useState('');
   const asked = useDeferredValue(query);
-  const w = words.search;
+  const w = usePartWords(searchWords);
   const entries = useMemo(
     () => entriesOf(catalogue, { figures: (count) => counted(count, w.figures, language), noFigures: w.noFigures }),
     [catalogue, w, language],

@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'react';
 import { saveBlob } from '../../charts/download';
 import { fill } from '../../i18n/fill';
-import { useSpeech } from '../../i18n/words';
+import { shareWords } from '../../i18n/messages/share';
+import { usePartWords } from '../../i18n/part-words';
 import { pathOf, qrOf } from '../../ui/qr';
 import { qrPng, qrSvg } from './qr-files';
 
@@ -13,10 +14,9 @@ interface Props {
 
 /** The link as a QR code, made here; or what to do where it is too long for one. */
 export function QrPart({ link, nameOf }: Props) {
-  const { words } = useSpeech();
   const matrix = useMemo(() => qrOf(link), [link]);
   const [failed, setFailed] = useState('');
-  const w = words.share;
+  const w = usePartWords(shareWords);
   if (matrix === null) return <p className="share-warning">{w.qrRefused}</p>;
   const savePng = async () => {
     try {

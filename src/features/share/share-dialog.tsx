@@ -1,6 +1,8 @@
 import { fileName } from '../../charts/download';
 import { fill } from '../../i18n/fill';
 import { formatNumber } from '../../i18n/format';
+import { shareWords } from '../../i18n/messages/share';
+import { usePartWords } from '../../i18n/part-words';
 import { useSpeech } from '../../i18n/words';
 import { useRouter } from '../../ui/address';
 import { CopyField } from '../../ui/copy-field';
@@ -21,9 +23,9 @@ interface Props {
 
 /** The link with everything in it, as text, as a QR code and as code for another page. */
 export function ShareDialog({ link, caption, name, revision, frameHeightPx, onClose }: Props) {
-  const { language, words } = useSpeech();
+  const { language } = useSpeech();
   const { address, hrefOf } = useRouter();
-  const w = words.share;
+  const w = usePartWords(shareWords);
   const count = (n: number) => formatNumber(n, { digits: 0, language });
   const isLong = link.length > LONG_LINK;
   return (

@@ -7,12 +7,14 @@ import { table } from '../../charts/download/table.fixture';
 import type { Dataset } from '../../domain/dataset';
 import { factAt } from '../../domain/cube';
 import { derived } from '../../i18n/fact.fixture';
+import { downloadWords } from '../../i18n/messages/download';
+import { shareWords } from '../../i18n/messages/share';
 import { vi } from '../../i18n/messages/vi';
 import { readDataset } from '../../data/json-stat';
 import { TakeAway } from './index';
 
 inBrowser();
-const w = vi.share;
+const w = shareWords.vi;
 const caption = 'Điểm nội dung PAPI của Hà Tĩnh, 2015–2020';
 const made: Dataset = {
   ...dataset({ id: 'papi', indicator: { id: 'papi' }, observations: [{ value: 45.5, period: '2015', id: 'o1', sourceId: 'bht-197380' }, { value: 46, period: '2020', id: 'o2', sourceId: 'bht-197380' }] }),
@@ -61,8 +63,8 @@ describe('what is taken away as a file', () => {
     const { user } = await open();
     await user.click(screen.getByText(w.download));
     const items = screen.getAllByRole('button').map((button) => button.textContent);
-    expect(items).toEqual(expect.arrayContaining([vi.download.items.csv, vi.download.items.csvExcel, vi.download.items.xlsx, w.jsonStat]));
-    expect(items).not.toContain(vi.download.items.png);
+    expect(items).toEqual(expect.arrayContaining([downloadWords.vi.items.csv, downloadWords.vi.items.csvExcel, downloadWords.vi.items.xlsx, w.jsonStat]));
+    expect(items).not.toContain(downloadWords.vi.items.png);
     expect(items).not.toContain(w.copyPicture);
   });
 });

@@ -2,7 +2,9 @@ import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } fro
 import { downloads, fileName, saveBlob, type TableOnScreen } from '../../charts/download';
 import type { Dataset } from '../../domain/dataset';
 import { fill } from '../../i18n/fill';
+import { downloadWords } from '../../i18n/messages/download';
 import { gridWords } from '../../i18n/messages/grid';
+import { shareWords } from '../../i18n/messages/share';
 import { usePartWords } from '../../i18n/part-words';
 import { useSpeech } from '../../i18n/words';
 import { AddToDeckButton } from '../../ui/add-to-deck-button';
@@ -41,14 +43,15 @@ interface Item {
 
 /** What an analyst leaves with: files, the clipboard, a link. */
 export function TakeAway({ screen: shown, getSvg, dataset, cells, caption, tsv }: Props) {
-  const { words } = useSpeech();
+  const { language, words } = useSpeech();
+  const download = usePartWords(downloadWords);
   const grid = usePartWords(gridWords);
   const { hrefOf } = useRouter();
   const [said, setSaid] = useState('');
   /** Height of the frame that is offered; null while the dialog is closed. */
   const [frameHeightPx, setFrameHeightPx] = useState<number | null>(null);
   const place = useRef<HTMLDivElement>(null);
-  const w = words.share;
+  const w = usePartWords(shareWords);
   const link = linkToShare(hrefOf, dataset);
   const writing = useRef<AbortController | null>(null);
   const [isWriting, setIsWriting] = useState(false);
@@ -59,13 +62,13 @@ export function TakeAway({ screen: shown, getSvg, dataset, cells, caption, tsv }
       label: w.jsonStat,
       run: async (signal: AbortSignal) => {
         const table = await screen(signal);
-        saveBlob(await jsonStatFile(dataset, cells, table, words), fileName(table.name, table.revision, 'json'));
+        saveBlob(await jsonStatFile(dataset, cells, table, w), fileName(table.name, table.revision, 'json'));
       },
     };
-    const others = downloads(screen, getSvg, words);
+    const others = downloads(screen, getSvg, download);
     const pictures = others.filter(({ id }) => id === 'png' || id === 'svg');
     return [...others.filter((item) => !pictures.includes(item)), ...(cells.length === 0 ? [] : [jsonStat]), ...pictures];
-  }, [screen, getSvg, dataset, cells, words, w]);
+  }, [screen, getSvg, dataset, cells, download, w]);
   useEffect(() => () => writing.current?.abort(), []);
   const save = async ({ run }: Item) => {
     writing.current?.abort();
@@ -85,9 +88,9 @@ export function TakeAway({ screen: shown, getSvg, dataset, cells, caption, tsv }
   const tell = async (outcome: Promise<string>) => setSaid(await outcome);
   const copyTable = async (): Promise<string> => {
     const text = tsv();
-    return text === null ? grid.tooLongToCopy : copyText(text, w.tableCopied, words);
+    return text === null ? grid.tooLongToCopy : copyText(text, w.tableCopied, language);
   };
-  const copySentence = async () => copyText(sentenceToCopy(caption, await screen(), link, words), w.sentenceCopied, words);
+  const copySentence = async () => copyText(sentenceToCopy(caption, await screen(), link, w), w.sentenceCopied, language);
   const openDialog = () => {
     const drawn = getSvg?.()?.getBoundingClientRect().height ?? 0;
     setFrameHeightPx(drawn > 0 ? Math.ceil(drawn) + AROUND_PX : WITHOUT_DRAWING_PX);
@@ -108,7 +111,7 @@ export function TakeAway({ screen: shown, getSvg, dataset, cells, caption, tsv }
       </Disclosure>
       <Disclosure label={w.share} className="share-menu">
         {getSvg === null ? null : (
-          <button type="button" className="button plain" onClick={() => void tell(copyPicture(screen(), getSvg, words))}>
+          <button type="button" className="button plain" onClick={() => void tell(copyPicture(screen(), getSvg, language))}>
             {w.copyPicture}
           </button>
         )}

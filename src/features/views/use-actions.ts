@@ -2,6 +2,8 @@ import { useState } from 'react';
 import { fileName, saveBlob } from '../../charts/download';
 import { fill } from '../../i18n/fill';
 import { formatNumber } from '../../i18n/format';
+import { shareWords } from '../../i18n/messages/share';
+import { usePartWords } from '../../i18n/part-words';
 import { useSpeech } from '../../i18n/words';
 import { useRouter, writeAddress } from '../../ui/address';
 import { changeViews, useKeptViews } from './kept-views';
@@ -24,10 +26,10 @@ const withoutName = (views: readonly NamedView[], name: string): ReadonlySet<str
 
 /** What can be done with the views on this device, and what came of it in words. */
 export function useActions() {
-  const { language, words } = useSpeech();
+  const { language } = useSpeech();
   const { address } = useRouter();
   const [said, setSaid] = useState('');
-  const w = words.share.views;
+  const w = usePartWords(shareWords).views;
   const count = (n: number) => formatNumber(n, { digits: 0, language });
   const tell = (done: string, isKept: boolean) => setSaid(isKept ? done : `${done} ${w.notKept}`);
   return {

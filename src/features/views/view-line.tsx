@@ -1,6 +1,8 @@
 import { useId, useState } from 'react';
 import { fill } from '../../i18n/fill';
 import { formatDateTime } from '../../i18n/format';
+import { shareWords } from '../../i18n/messages/share';
+import { usePartWords } from '../../i18n/part-words';
 import { useSpeech } from '../../i18n/words';
 import { readAddress, useRouter } from '../../ui/address';
 import { LONGEST_NAME, type NamedView } from './named-view';
@@ -14,10 +16,10 @@ interface Props {
 
 /** One view kept on this device: a link to it, and its ways. */
 export function ViewLine({ view, onOpen, onRename, onRemove }: Props) {
-  const { language, words } = useSpeech();
+  const { language } = useSpeech();
   const { hrefOf } = useRouter();
   const [renaming, setRenaming] = useState(false);
-  const w = words.share.views;
+  const w = usePartWords(shareWords).views;
   if (renaming) {
     const rename = (name: string) => {
       setRenaming(false);
@@ -50,10 +52,9 @@ interface FormProps {
 }
 
 function RenameForm({ name, onRename, onCancel }: FormProps) {
-  const { words } = useSpeech();
   const [next, setNext] = useState(name);
   const id = useId();
-  const w = words.share.views;
+  const w = usePartWords(shareWords).views;
   return (
     <form
       className="views-form"

@@ -2,14 +2,14 @@
 import { act, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi as vitest } from 'vitest';
 import { inBrowser, renderPart } from '../../../mocks/render';
-import { vi } from '../../i18n/messages/vi';
+import { shareWords } from '../../i18n/messages/share';
 import { forgetViews, useKeptViews } from './kept-views';
 import { Views } from './index';
 
 inBrowser();
 beforeEach(() => forgetViews());
 afterEach(() => vitest.restoreAllMocks());
-const w = vi.share.views;
+const w = shareWords.vi.views;
 
 const openDialog = async (address = '/vi/explore?i=papi&org=ha-tinh&rev=00000000') => {
   const opened = await renderPart(<Views />, 'vi', address);

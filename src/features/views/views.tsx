@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
-import { useSpeech } from '../../i18n/words';
+import { shareWords } from '../../i18n/messages/share';
+import { usePartWords } from '../../i18n/part-words';
 import { Dialog } from '../../ui/dialog';
 import { useActions } from './use-actions';
 import { useKeptViews } from './kept-views';
@@ -8,12 +9,12 @@ import { ViewLine } from './view-line';
 
 /** Views kept on this device under names of their own: saved, opened, renamed, removed, exchanged as a file. */
 export function Views() {
-  const { words } = useSpeech();
+  const w = usePartWords(shareWords);
   const [open, setOpen] = useState(false);
   return (
     <>
       <button type="button" className="button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
-        {words.share.views.label}
+        {w.views.label}
       </button>
       {open ? <ViewsDialog onClose={() => setOpen(false)} /> : null}
     </>
@@ -21,10 +22,9 @@ export function Views() {
 }
 
 function ViewsDialog({ onClose }: { readonly onClose: () => void }) {
-  const { words } = useSpeech();
   const views = useKeptViews((state) => state.views);
   const actions = useActions();
-  const w = words.share.views;
+  const w = usePartWords(shareWords).views;
   return (
     <Dialog title={w.title} className="views" onClose={onClose}>
       <SaveForm onSave={actions.save} />
@@ -57,10 +57,9 @@ function ViewsDialog({ onClose }: { readonly onClose: () => void }) {
 }
 
 function SaveForm({ onSave }: { readonly onSave: (name: string) => boolean }) {
-  const { words } = useSpeech();
   const [name, setName] = useState('');
   const id = useId();
-  const w = words.share.views;
+  const w = usePartWords(shareWords).views;
   return (
     <form
       className="views-form"
@@ -79,11 +78,11 @@ function SaveForm({ onSave }: { readonly onSave: (name: string) => boolean }) {
 }
 
 function ImportField({ onFile }: { readonly onFile: (file: File) => void }) {
-  const { words } = useSpeech();
+  const w = usePartWords(shareWords);
   const id = useId();
   return (
     <label className="button views-import" htmlFor={id}>
-      {words.share.views.import}
+      {w.views.import}
       <input
         id={id}
         className="visually-hidden"

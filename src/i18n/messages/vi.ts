@@ -2,29 +2,23 @@ import type { SameKeys } from './same-keys';
 import { app } from './vi/app';
 import { block } from './vi/block';
 import { charts } from './vi/charts';
-import { download } from './vi/download';
 import { errors } from './vi/errors';
 import { format } from './vi/format';
 import { overview } from './vi/overview';
 import { panel } from './vi/panel';
 import { passport } from './vi/passport';
 import { print } from './vi/print';
-import { search } from './vi/search';
-import { share } from './vi/share';
 
 export const vi = {
   app,
   block,
   charts,
-  download,
   errors,
   format,
   overview,
   panel,
   passport,
   print,
-  search,
-  share,
 };
 
 export type Words = SameKeys<typeof vi>;

@@ -3,6 +3,8 @@ import type { Dataset, Dimension } from '../../domain/dataset';
 import type { Question } from '../../domain/question';
 import { fill } from '../../i18n/fill';
 import { formatNumber, formatPeriodLong } from '../../i18n/format';
+import { downloadWords } from '../../i18n/messages/download';
+import { shareWords } from '../../i18n/messages/share';
 import type { Speech } from '../../i18n/words';
 import { chosenIn, openBreakdowns, organisationDimension, periodsAsked } from './choices';
 import { comparisonText, indicatorText } from './sentence/names';
@@ -14,15 +16,15 @@ function namesOf(dimension: Dimension, question: Question): string {
   return dimension.categories.flatMap(({ id, label }) => (chosen.has(id) ? label : [])).join('; ');
 }
 
-function topText({ top }: Question, { language, words }: Speech): string {
+function topText({ top }: Question, { language }: Speech): string {
   if (top === null) return '';
-  const w = words.share.question;
+  const w = shareWords[language].question;
   return fill(top.end === 'highest' ? w.highest : w.lowest, { n: formatNumber(top.count, { digits: 0, language }) });
 }
 
-function sortText({ sort }: Question, { dimensions }: Dataset, { words }: Speech): string {
+function sortText({ sort }: Question, { dimensions }: Dataset, { language }: Speech): string {
   if (sort === null) return '';
-  const w = words.share.question;
+  const w = shareWords[language].question;
   const known = new Map<string, string>(Object.entries(w.columns));
   const column = known.get(sort.by) ?? dimensions.find(({ id }) => id === sort.by)?.label ?? sort.by;
   return fill(sort.descending ? w.descending : w.ascending, { column });
@@ -36,8 +38,8 @@ export function measureOf({ question: { indicator } }: View, dataset: Dataset): 
 
 /** The question part by part, in full, for the sheet of a workbook that holds it; what is not asked has no row. */
 export function questionRows({ question }: View, dataset: Dataset, speech: Speech, against: string | null): readonly QuestionRow[] {
-  const { columns } = speech.words.download;
-  const w = speech.words.share.question;
+  const { columns } = downloadWords[speech.language];
+  const w = shareWords[speech.language].question;
   const organisation = organisationDimension(dataset);
   const periods = periodsAsked(dataset, question).map((id) => formatPeriodLong(id, speech.language));
   const rows: readonly QuestionRow[] = [

@@ -82,4 +82,6 @@ export const app: SameKeys<typeof vietnamese> = {
   fatalHelp: 'Reload the page. If it still fails, clear what it keeps on this device and reload.',
   reload: 'Reload',
   catalogue: 'the catalogue of figures',
+  embedFoot: 'Saola · data revision {revision}',
+  fullView: 'Open the full view',
 };

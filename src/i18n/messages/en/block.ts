@@ -92,4 +92,7 @@ export const block: SameKeys<typeof vietnamese> = {
   charts: 'Charts and tables',
   notesOnPage: 'Sources of the figures on this page',
   directionNote: 'The source gives no number, so there is no chart.',
+  noBlock: 'This page has no part “{id}” for the body chosen.',
+  openInExplore: 'Open in Explore',
+  embedBlock: 'Embed',
 };

@@ -42,11 +42,6 @@ export const share: SameKeys<typeof vietnamese> = {
   embedCode: 'Embed code',
   embedAllowed: 'The server of this page must allow the other site to embed it.',
   hostScript: 'Script that makes the frame as tall as its content (optional)',
-  embedBlock: 'Embed',
-  openInExplore: 'Open in Explore',
-  fullView: 'Open the full view',
-  embedFoot: 'Saola · data revision {revision}',
-  noBlock: 'This page has no part “{id}” for the body chosen.',
   question: {
     by: 'Divided by',
     compare: 'Compared with',

@@ -79,4 +79,6 @@ export const app = {
   fatalHelp: 'Tải lại trang. Nếu vẫn lỗi, xóa dữ liệu đã lưu trên máy này rồi tải lại.',
   reload: 'Tải lại',
   catalogue: 'danh mục số liệu',
+  embedFoot: 'Saola · bản số liệu {revision}',
+  fullView: 'Xem đầy đủ',
 } as const;

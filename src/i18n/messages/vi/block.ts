@@ -89,4 +89,7 @@ export const block = {
   charts: 'Biểu đồ và bảng',
   notesOnPage: 'Nguồn của các số liệu trên trang',
   directionNote: 'Nguồn không nêu con số, nên không vẽ biểu đồ.',
+  noBlock: 'Trang này không có phần “{id}” cho cơ quan đang chọn.',
+  openInExplore: 'Mở trong Phân tích',
+  embedBlock: 'Nhúng',
 } as const;

@@ -39,11 +39,6 @@ export const share = {
   embedCode: 'Mã nhúng',
   embedAllowed: 'Máy chủ của trang này phải cho phép trang web kia nhúng.',
   hostScript: 'Đoạn mã để khung cao vừa nội dung (không bắt buộc)',
-  embedBlock: 'Nhúng',
-  openInExplore: 'Mở trong Phân tích',
-  fullView: 'Xem đầy đủ',
-  embedFoot: 'Saola · bản số liệu {revision}',
-  noBlock: 'Trang này không có phần “{id}” cho cơ quan đang chọn.',
   question: {
     by: 'Chia theo',
     compare: 'So với',

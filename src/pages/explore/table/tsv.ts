@@ -7,6 +7,7 @@ import { fill } from '../../../i18n/fill';
 import { formatDate, speakFigure } from '../../../i18n/format';
 import type { Language } from '../../../i18n/language';
 import { compareWords } from '../../../i18n/messages/compare';
+import { downloadWords } from '../../../i18n/messages/download';
 import { gridWords } from '../../../i18n/messages/grid';
 import type { Speech } from '../../../i18n/words';
 import type { Answer } from '../answer';
@@ -27,7 +28,7 @@ const number = (value: number, language: Language): string => (language === 'vi'
 
 /** How exactly a figure is known, in words; '' where it is exact, final and printed as its number. */
 function precisionOf(figure: Figure, { language, words }: Speech): string {
-  const { qualifiers, statuses } = words.download;
+  const { qualifiers, statuses } = downloadWords[language];
   if (figure.value === null && !isDirection(figure)) return speakFigure(figure, language, words);
   const qualifier = figure.qualifier === 'exact' ? [] : [qualifiers[figure.qualifier]];
   if (figure.kind === 'derived') return qualifier.join('; ');
