@@ -6,8 +6,16 @@ import type * as Make from './pack/make';
 import { runTool } from './test/command';
 import { buildPackTemplate } from './vite/pack/template';
 
-const folder = 'pack';
 const data = 'public/data';
+
+const options = {
+  /** A deck that was saved as a file; left out, the first of data/slides.csv. */
+  deck: { type: 'string' },
+  /** Where the page is on the web. */
+  address: { type: 'string' },
+  /** Where folder and archive are put. */
+  out: { type: 'string', default: '.' },
+} as const;
 
 function readDocuments(): ReadonlyMap<string, string> {
   const paths = readdirSync(data, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.json'));
@@ -39,7 +47,7 @@ async function withPage<T>(use: (page: typeof Make) => Promise<T>): Promise<T> {
 }
 
 async function main(): Promise<void> {
-  const { deck, address } = parseArgs({ options: { deck: { type: 'string' }, address: { type: 'string' } } }).values;
+  const { deck, address, out } = parseArgs({ options }).values;
   const home = homeOf(address);
   const file = deck === undefined ? null : new Uint8Array(readFileSync(deck));
   const built = await runTool('tsx', ['scripts/build-data.ts']);
@@ -50,11 +58,12 @@ async function main(): Promise<void> {
   const { files, zip, revision } = await withPage(({ packOf }) =>
     packOf({ template, documents: readDocuments(), config, deck: file, writtenAt: Date.now(), home }),
   );
+  const folder = join(out, 'pack');
   mkdirSync(folder, { recursive: true });
   for (const { name, text } of files) writeFileSync(join(folder, name), text);
-  const archive = `saola-pack-${revision}.zip`;
+  const archive = join(out, `saola-pack-${revision}.zip`);
   writeFileSync(archive, zip);
-  console.log(`${folder}/index.html, ${archive}`);
+  console.log(`${join(folder, 'index.html')}, ${archive}`);
 }
 
 await main().catch((problem: unknown) => {
