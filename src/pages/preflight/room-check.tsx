@@ -16,6 +16,7 @@ import { Mark } from './mark';
 import { type Tried, untried } from './room';
 import { Row } from './row';
 import { talkState } from './talk-state';
+import { TryCalibration } from './try-calibration';
 import { TryClicker } from './try-clicker';
 import { TryWindow } from './try-window';
 import { useRoom } from './use-room';
@@ -52,6 +53,7 @@ export function RoomCheck({ deck, catalogue, files }: Props) {
         {VIETNAMESE_SAMPLE}
       </p>
     ),
+    screen: <TryCalibration />,
     window: <TryWindow w={w} onTried={(window) => setTried({ ...tried, window })} />,
     clicker: <TryClicker w={w} onButton={(button) => setTried((before) => ({ ...before, clicker: new Set([...before.clicker, button]) }))} />,
     quiet: (

@@ -5,6 +5,7 @@ import { fill } from '../../i18n/fill';
 import { presentWords } from '../../i18n/messages/present';
 import { usePartWords } from '../../i18n/part-words';
 import { SourceText } from '../../ui/source-text';
+import { useWindowSize } from '../../ui/use-window-size';
 import type { CommandName } from './commands';
 import type { DeckShown } from './deck-shown';
 import { SlideFigures } from './slide-figures';
@@ -12,7 +13,6 @@ import { SpeakerTime } from './speaker-time';
 import { useKeys } from './use-keys';
 import { blanks } from './talk';
 import type { TalkInHand } from './use-talk';
-import { useWindowSize } from './use-window';
 
 interface Props {
   readonly about: DeckShown;

@@ -7,6 +7,7 @@ import { fill } from '../../i18n/fill';
 import { presentWords } from '../../i18n/messages/present';
 import { usePartWords } from '../../i18n/part-words';
 import { useFigureOpener } from '../../ui/figure-opener';
+import { useWindowSize } from '../../ui/use-window-size';
 import { Bar } from './bar';
 import type { CommandName } from './commands';
 import type { DeckShown } from './deck-shown';
@@ -18,7 +19,7 @@ import { usePointer } from './use-pointer';
 import type { Talk } from './talk';
 import type { TalkInHand } from './use-talk';
 import { useTouch } from './use-touch';
-import { toggleFullscreen, useAutoplay, useFullscreen, useWindowSize } from './use-window';
+import { toggleFullscreen, useAutoplay, useFullscreen } from './use-window';
 
 interface Props {
   readonly about: DeckShown;

@@ -2,18 +2,6 @@ import { useEffect, useEffectEvent, useSyncExternalStore } from 'react';
 
 export const SECOND_MS = 1000;
 
-const onResize = (notify: () => void) => {
-  window.addEventListener('resize', notify);
-  return () => window.removeEventListener('resize', notify);
-};
-
-/** Width and height of the window in CSS pixels. */
-export function useWindowSize() {
-  const widthPx = useSyncExternalStore(onResize, () => window.innerWidth, () => 1280);
-  const heightPx = useSyncExternalStore(onResize, () => window.innerHeight, () => 720);
-  return { widthPx, heightPx };
-}
-
 const onVisibility = (notify: () => void) => {
   document.addEventListener('visibilitychange', notify);
   return () => document.removeEventListener('visibilitychange', notify);
