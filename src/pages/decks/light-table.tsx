@@ -59,10 +59,11 @@ export function LightTable({ deck, about, catalogue, selected, focusAsked, ...ac
   const isStrip = useMedia('(max-width: 60rem)');
   const [around, { width, scale }] = useRoom<HTMLDivElement>(ASSUMED_PX);
   const { drag, press } = useDrag({ list, onLift: actions.onLift, onDrop: actions.onMove, onCancel: actions.onCancel });
+  const place = deck.slides.findIndex(({ id }) => id === selected);
   const widthPx = isStrip ? IN_A_STRIP_PX * scale : fit(width, scale);
   useEffect(() => {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  }, [selected]);
+  }, [selected, place]);
   useEffect(() => {
     if (focusAsked > 0) list.current?.querySelector<HTMLElement>('[aria-selected="true"]')?.focus();
   }, [focusAsked]);
