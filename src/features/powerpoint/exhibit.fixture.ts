@@ -1,10 +1,38 @@
 import type { Exhibit } from '../../charts/exhibit';
 import { tableOf } from '../../charts/table';
+import type { Catalogue, Organisation } from '../../domain/catalogue';
 import type { Source } from '../../domain/dataset';
 import type { Fact } from '../../domain/figure';
 import type { Slide } from '../../domain/deck';
 import { overPlaces } from '../../charts/chart.fixture';
 import { vi } from '../../i18n/messages/vi';
+
+export const organisation: Organisation = {
+  id: 'ht',
+  name: 'Sở <Mẫu> & Cộng sự',
+  kind: 'department',
+  parent: null,
+  validFrom: null,
+  validTo: null,
+  successor: null,
+  code: null,
+  peerGroup: null,
+  region: null,
+};
+
+export const catalogue: Catalogue = {
+  revision: '4f2a91c',
+  updated: '2026-11-23',
+  datasets: [],
+  organisations: [organisation],
+  blocks: [],
+  milestones: [],
+  tiles: [],
+  terms: [],
+  identities: [],
+  breaks: [],
+  changes: [],
+};
 
 export const source: Source = {
   id: 'bht-197380',

@@ -5,11 +5,8 @@ import { vi } from '../../i18n/messages/vi';
 import { fact, perCent } from '../../i18n/fact.fixture';
 import { overPlaces } from '../../charts/chart.fixture';
 import { all, readXml } from './chart-xml.fixture';
-import { exhibit, slide, source } from './exhibit.fixture';
+import { catalogue, exhibit, organisation, slide, source } from './exhibit.fixture';
 import { writePowerPoint } from './write-powerpoint';
-
-const organisation = { id: 'ht', name: 'Sở <Mẫu> & Cộng sự', kind: 'department', parent: null, validFrom: null, validTo: null, successor: null, code: null, peerGroup: null, region: null } as const;
-const catalogue = { revision: '4f2a91c', updated: '2026-11-23', datasets: [], organisations: [organisation], blocks: [], milestones: [], tiles: [], terms: [], identities: [], breaks: [], changes: [] };
 
 const bound = overPlaces({ A: { value: 50, qualifier: 'more-than', indicator: perCent } }, { unit: { code: '%', label: '%' } });
 const slides = [
