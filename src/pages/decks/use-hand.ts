@@ -46,8 +46,11 @@ export function useHand({ deck: kept, onKeep, onUndone, onRedone }: Options) {
   };
   const step = (found: ReturnType<typeof undo>, onDone: Options['onUndone']) => {
     if (found === null) return;
-    take(found.trail);
-    onDone(found.deed, found.trail.deck);
+    const { deed, trail: stepped } = found;
+    // What its figures stated is no part of what was done.
+    const deck = { ...stepped.deck, pinned: trail.deck.pinned };
+    take({ ...stepped, deck });
+    onDone(deed, deck);
   };
   const back = () => step(undo(trail), onUndone);
   const on = () => step(redo(trail), onRedone);
