@@ -36,7 +36,9 @@ export function BeforeTalk({ title, pinned, changes, onStart, onLeave }: Props) 
   return (
     <main id="main" className="talk talk-before" aria-busy={changes === null}>
       <h1>{title}</h1>
-      <h2 role="status">{changes === null ? w.comparing : changesTold(changes, pinned, language)}</h2>
+      <div role="status">
+        <h2>{changes === null ? w.comparing : changesTold(changes, pinned, language)}</h2>
+      </div>
       {changes === null ? null : <ChangesList changes={changes} />}
       <p className="talk-before-ways">
         <button ref={start} type="button" className="button primary" onClick={onStart}>
