@@ -206,6 +206,12 @@ describe('the screen', () => {
   });
 });
 
+/** How far from a whole pixel thin lines begin. */
+const offsetsOfLines = (page: Page): Promise<readonly number[]> =>
+  page.locator('.calibration-lines svg').evaluateAll((all) =>
+    all.flatMap((svg) => [svg.getBoundingClientRect().left, svg.getBoundingClientRect().top]).map((at) => Math.abs(at - Math.round(at))),
+  );
+
 describe('the slide that a projector is set up by', () => {
   it.each([[1024, 768], [1280, 720], [1920, 1080], [3840, 2160], [1080, 1920]])('fits %d x %d in both languages', async (width, height) => {
     for (const language of ['vi', 'en'] as const) {
@@ -216,6 +222,7 @@ describe('the slide that a projector is set up by', () => {
       const { over, outside, smallest } = await fitOfSlide(page, '.talk-blank');
       expect({ over, outside }).toEqual({ over: 0, outside: [] });
       expect(smallest).toBeGreaterThanOrEqual(1 / 30 - 0.0005);
+      expect(Math.max(...(await offsetsOfLines(page)))).toBeLessThan(0.05);
       await expectClean(page);
     }
   });

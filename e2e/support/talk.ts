@@ -41,16 +41,26 @@ export async function slideAfter(page: Page, key: string, before: string | null)
 /** What is seen of a talk: the slide, and how much of it has come. */
 const seenIn = (page: Page): Promise<string> => page.evaluate(() => document.querySelector('.talk-slide')?.innerHTML ?? '');
 
+/** What is seen after PageDown, once it is something else; the same where nothing changes for a while. */
+async function seenAfterNext(page: Page, before: string): Promise<string> {
+  await page.keyboard.press('PageDown');
+  for (let tries = 0; tries < 12; tries += 1) {
+    await page.waitForTimeout(150);
+    const now = await seenIn(page);
+    if (now !== before) return now;
+  }
+  return before;
+}
+
 /** Goes through a talk step by step, from where it is to where PageDown changes nothing any more. Gives the slides it came by. */
 export async function throughTalk(page: Page, look: (slide: string | null) => Promise<void>): Promise<ReadonlySet<string | null>> {
   const slides = new Set<string | null>();
-  for (let [before, now] = ['', await seenIn(page)]; now !== before; [before, now] = [now, await seenIn(page)]) {
+  for (let isOver = false; !isOver; ) {
     const at = await slideIn(page);
     slides.add(at);
     await look(at);
-    now = await seenIn(page);
-    await page.keyboard.press('PageDown');
-    await page.waitForTimeout(200);
+    const before = await seenIn(page);
+    isOver = (await seenAfterNext(page, before)) === before;
   }
   return slides;
 }
