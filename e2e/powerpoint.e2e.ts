@@ -43,7 +43,7 @@ describe.each(languages)('a page as a PowerPoint file in %s', (language) => {
     await open(page, 'one-stop?org=ht-so-tnmt');
     await openDialog(page, language);
     const file = await save(page, language);
-    expect(file.name).toMatch(/^saola-one-stop-[0-9a-f]{7,8}\.pptx$/);
+    expect(file.name).toMatch(/^saola-[a-z0-9_-]+-[0-9a-f]{7,8}\.pptx$/);
     await page.getByRole('dialog').getByRole('status').filter({ hasText: file.name }).waitFor();
     const files = parts(file);
     expect(await notXml(files)).toEqual([]);

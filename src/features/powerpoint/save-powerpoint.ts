@@ -3,7 +3,6 @@ import type { Exhibit, Exhibits, NoExhibit } from '../../charts/exhibit';
 import type { Catalogue } from '../../domain/catalogue';
 import type { Deck } from '../../domain/deck';
 import type { Speech } from '../../i18n/words';
-import { readAddress } from '../../ui/address';
 
 interface Asked {
   readonly deck: Deck;
@@ -21,15 +20,8 @@ export interface Progress {
 /** What came of it: the name of the file, or the numbers of the slides whose figures did not arrive. */
 export type Outcome = { readonly name: string } | { readonly unread: readonly number[] };
 
-/** Of a deck its id, of a page what it is called in addresses. */
-function nameOf({ id, language }: Deck): string {
-  if (!id.startsWith('/')) return id;
-  const { page, indicators } = readAddress(id, language).address;
-  return [page || 'overview', ...indicators].join('-');
-}
-
 /**
- * Reads what the slides show and saves the talk as 'saola-{page or deck}-{revision}.pptx'. Nothing is saved while
+ * Reads what the slides show and saves the talk as 'saola-{title}-{revision}.pptx'. Nothing is saved while
  * figures that are there do not arrive.
  * @throws {Error} when the file cannot be written.
  */
@@ -46,7 +38,7 @@ export async function savePowerPoint({ deck, exhibits, catalogue, speech }: Aske
   const unread = shown.flatMap((one, i) => (one === 'failed' ? [i + 1] : []));
   if (unread.length > 0) return { unread };
   const { writePowerPoint } = await import('./write-powerpoint');
-  const name = fileName(nameOf(deck), catalogue.revision, 'pptx');
+  const name = fileName(deck.title, catalogue.revision, 'pptx');
   saveBlob(await writePowerPoint({ deck, exhibits: shown, catalogue, speech }), name);
   return { name };
 }
