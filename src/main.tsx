@@ -7,7 +7,6 @@ import { createUpdate } from './app/update';
 import { type Config, type ConfigResult, loadConfig } from './data/config';
 import { errorKey, errorValues } from './data/error-key';
 import { createInlineSource, type Inlined } from './data/inline-source';
-import { readPacked } from './data/packed';
 import { createQueryClient } from './data/queries';
 import { createApiSource, createStaticSource, type DataSource } from './data/source';
 import { fill } from './i18n/fill';
@@ -56,7 +55,7 @@ interface Supply {
 }
 
 const readSupply = async (): Promise<Supply> =>
-  IS_PACK ? readPacked(document) : { settings: await loadConfig('./config.json'), inlined: null };
+  IS_PACK ? (await import('./data/packed')).readPacked(document) : { settings: await loadConfig('./config.json'), inlined: null };
 
 async function sourceOf(config: Config, inlined: Inlined | null): Promise<DataSource> {
   if (IS_PACK && inlined !== null) return createInlineSource(inlined);
