@@ -12,14 +12,14 @@ const pageOf = (...blocks: readonly (readonly [string, string])[]): Document =>
 
 const whole = [
   [packedFiles.about, '{"writtenAt":"2026-11-23T08:00:00.000Z"}'],
-  [packedFiles.config, '{"organisation":"ha-tinh"}'],
+  [packedFiles.config, '{"organisation":"ha-tinh","logo":"logo.svg"}'],
   [packedFiles.deck, writeDeckFile(deck)],
 ] as const;
 
 describe('the page of a pack', () => {
-  it('carries settings, talk and time', () => {
+  it('carries settings, without the logo beside another page, talk and time', () => {
     const { settings, inlined } = readPacked(pageOf(...whole));
-    expect(settings).toMatchObject({ ok: true, config: { organisation: 'ha-tinh', language: 'vi' } });
+    expect(settings).toMatchObject({ ok: true, config: { organisation: 'ha-tinh', language: 'vi', logo: null } });
     expect(inlined).toMatchObject({ deck, writtenAt: Date.UTC(2026, 10, 23, 8) });
   });
 

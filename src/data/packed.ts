@@ -18,6 +18,9 @@ interface Packed {
   readonly inlined: Inlined;
 }
 
+/** A logo is a file beside the page of the web, and so not in a pack. */
+const withoutLogo = (settings: ConfigResult): ConfigResult => (settings.ok ? { ok: true, config: { ...settings.config, logo: null } } : settings);
+
 /**
  * Reads what the page of a conference pack carries.
  * @throws {DataError} where it carries no talk, or a broken one; Error where its JSON is none.
@@ -28,7 +31,7 @@ export function readPacked(page: Document): Packed {
   const read = (path: string): unknown => JSON.parse(files.get(path) ?? 'null');
   const { writtenAt } = conform(aboutForm, read(packedFiles.about), packedFiles.about);
   return {
-    settings: readConfig(read(packedFiles.config)),
+    settings: withoutLogo(readConfig(read(packedFiles.config))),
     inlined: { files, writtenAt: Date.parse(writtenAt), deck: readDeckFile(new TextEncoder().encode(files.get(packedFiles.deck))) },
   };
 }
