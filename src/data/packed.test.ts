@@ -29,6 +29,7 @@ describe('the page of a pack', () => {
         const { inlined } = readPacked(pageOf(...whole, ['vi/datasets/papi.json', JSON.stringify({ text })]));
         expect(JSON.parse(inlined.files.get('vi/datasets/papi.json') ?? '')).toEqual({ text });
       }),
+      { numRuns: 30 },
     );
   });
 
