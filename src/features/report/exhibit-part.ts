@@ -1,7 +1,7 @@
 import { AlignmentType, type Paragraph, type ParagraphChild, type Table } from 'docx';
 import type { Exhibit, Sum } from '../../charts/exhibit';
 import type { Slide } from '../../domain/deck';
-import type { Figure } from '../../domain/figure';
+import type { Fact, Figure } from '../../domain/figure';
 import { fillParts } from '../../i18n/fill';
 import { fill } from '../../i18n/fill';
 import { formatNumber } from '../../i18n/format';
@@ -24,9 +24,17 @@ const told = (text: string, figure: Figure, { notes }: On): readonly ParagraphCh
 
 const ENDS = /[.!?…:]$/;
 
+const idsOf = (facts: readonly Fact[]): string => facts.map(({ id }) => id ?? '').toSorted().join(' ');
+
+/** The total a source prints, for the same total added up from its parts. */
+function printed(figure: Figure, sums: readonly Sum[]): Figure {
+  if (figure.kind === 'fact' || figure.rule !== 'sum') return figure;
+  return sums.find(({ whole, parts, holds }) => holds && whole.value === figure.value && idsOf(parts) === idsOf(figure.from))?.whole ?? figure;
+}
+
 /** A sentence with a note behind each of its figures. */
-function sentenceRuns(sentence: Sentence, on: On): readonly ParagraphChild[] {
-  const runs = sentence.flatMap((part) => (typeof part === 'string' ? [words(part)] : told(part.text, part.figure, on)));
+function sentenceRuns(sentence: Sentence, sums: readonly Sum[], on: On): readonly ParagraphChild[] {
+  const runs = sentence.flatMap((part) => (typeof part === 'string' ? [words(part)] : told(part.text, printed(part.figure, sums), on)));
   return ENDS.test(plain(sentence)) ? runs : [...runs, words('.')];
 }
 
@@ -62,7 +70,7 @@ function takeaways({ title, text }: Slide, exhibit: Exhibit, on: On): readonly P
   const hero = heroRuns(exhibit, on);
   return [
     ...given.map((one) => paragraph(ENDS.test(one) ? one : `${one}.`)),
-    ...(exhibit.heading === null ? [] : [paragraph(sentenceRuns(exhibit.heading, on))]),
+    ...(exhibit.heading === null ? [] : [paragraph(sentenceRuns(exhibit.heading, exhibit.sums, on))]),
     ...(hero.length === 0 ? [] : [paragraph(hero)]),
     ...exhibit.sums.map((sum) => paragraph(sumRuns(sum, on))),
   ];

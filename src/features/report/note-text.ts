@@ -1,6 +1,6 @@
 import type { Source } from '../../domain/dataset';
 import type { Derived, Fact, Figure } from '../../domain/figure';
-import { fill } from '../../i18n/fill';
+import { fillParts } from '../../i18n/fill';
 import { formatDate, formatFigure } from '../../i18n/format';
 import type { ReportWords } from '../../i18n/messages/report';
 import type { Speech } from '../../i18n/words';
@@ -9,34 +9,53 @@ interface On extends Speech {
   readonly w: ReportWords;
 }
 
-/** Title, publisher, date and link of a source. */
-function cited({ title, publisher, published, url }: Source, { language, words }: On): string {
-  const date = published === null ? words.passport.undated : formatDate(published, language);
-  return `${[title, publisher, date].filter((part) => part !== '').join(', ')}.${url === null ? '' : ` ${url}`}`;
+/** Words of a note that are of one kind: those of a source are in Vietnamese, an address of the web can be followed. */
+export interface NotePart {
+  readonly text: string;
+  readonly kind: 'own' | 'source' | 'link';
 }
 
-const sourceOf = (fact: Fact, on: On): string => (fact.source === null ? on.w.sourceless : cited(fact.source, on));
+type Parts = readonly NotePart[];
 
-function disagreeing(fact: Fact, on: On): readonly string[] {
-  return fact.others
+const own = (text: string): Parts => [{ text, kind: 'own' }];
+
+const filled = (template: string, values: Readonly<Record<string, Parts>>): Parts =>
+  fillParts<Parts>(template, values).flatMap((part) => (typeof part === 'string' ? own(part) : part));
+
+const joined = (all: readonly Parts[], between: string): Parts => all.flatMap((parts, i) => (i === 0 ? parts : [...own(between), ...parts]));
+
+const isOfWeb = (url: string): boolean => /^https?:\/\//.test(url);
+
+/** Title, publisher, date and link of a source. */
+function cited({ title, publisher, published, url }: Source, { language, words }: On): Parts {
+  const date = published === null ? words.passport.undated : formatDate(published, language);
+  const named = [title, publisher].filter((part) => part !== '').join(', ');
+  const link: Parts = url === null ? [] : [...own(' '), { text: url, kind: isOfWeb(url) ? 'link' : 'own' }];
+  return [{ text: named, kind: 'source' }, ...own(`, ${date}.`), ...link];
+}
+
+const sourceOf = (fact: Fact, on: On): Parts => (fact.source === null ? own(on.w.sourceless) : cited(fact.source, on));
+
+const disagreeing = (fact: Fact, on: On): readonly Parts[] =>
+  fact.others
     .filter(({ agreement }) => agreement === 'disagrees')
     .map((other) => {
       const source = fact.otherSources.find(({ id }) => id === other.sourceId);
-      return fill(on.w.disagrees, { figure: formatFigure({ ...fact, ...other }, on.language), source: source === undefined ? on.w.sourceless : cited(source, on) });
+      const figure = own(formatFigure({ ...fact, ...other }, on.language));
+      return filled(on.w.disagrees, { figure, source: source === undefined ? own(on.w.sourceless) : cited(source, on) });
     });
-}
 
-function computed(derived: Derived, on: On): readonly string[] {
+function computed(derived: Derived, on: On): readonly Parts[] {
   const { passport } = on.words;
-  const sources = [...new Set(derived.from.map((fact) => sourceOf(fact, on)))].join('; ');
+  const sources = [...new Map(derived.from.map((fact) => [fact.source?.id ?? '', sourceOf(fact, on)])).values()];
   const target = derived.target?.source ?? null;
   return [
-    fill(on.w.computed, { rule: passport.rules[derived.rule], sources }),
+    filled(on.w.computed, { rule: own(passport.rules[derived.rule]), sources: joined(sources, '; ') }),
     ...(target === null ? [] : [cited(target, on)]),
-    ...derived.cautions.map((caution) => passport.cautions[caution]),
+    ...derived.cautions.map((caution) => own(passport.cautions[caution])),
   ];
 }
 
 /** Whence a figure comes, in sentences: its source, and each source that says otherwise; of a computed one the rule and the sources. */
-export const noteOf = (figure: Figure, on: On): string =>
-  (figure.kind === 'derived' ? computed(figure, on) : [sourceOf(figure, on), ...disagreeing(figure, on)]).join(' ');
+export const noteOf = (figure: Figure, on: On): Parts =>
+  joined(figure.kind === 'derived' ? computed(figure, on) : [sourceOf(figure, on), ...disagreeing(figure, on)], ' ');

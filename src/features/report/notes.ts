@@ -1,9 +1,10 @@
-import { Bookmark, convertToXmlComponent, FootnoteReferenceRun, type ParagraphChild, Paragraph } from 'docx';
+import { Bookmark, convertToXmlComponent, ExternalHyperlink, FootnoteReferenceRun, type ParagraphChild, Paragraph } from 'docx';
 import type { Figure } from '../../domain/figure';
+import { localeOf } from '../../i18n/language';
 import type { ReportWords } from '../../i18n/messages/report';
 import type { Speech } from '../../i18n/words';
 import { sizes, words } from './form';
-import { noteOf } from './note-text';
+import { noteOf, type NotePart } from './note-text';
 
 /** The numbered notes of a document, gathered while it is written from its first line to its last. */
 export interface Notes {
@@ -27,19 +28,28 @@ function repeated(number: number): ParagraphChild {
   return convertToXmlComponent(field) as ParagraphChild;
 }
 
+function noteRun({ text, kind }: NotePart): ParagraphChild {
+  const run = words(text, { size: sizes.note, ...(kind === 'source' ? { language: { value: localeOf('vi') } } : {}) });
+  return kind === 'link' ? new ExternalHyperlink({ link: text, children: [run] }) : run;
+}
+
+const noteParagraph = (parts: readonly NotePart[]): Paragraph =>
+  new Paragraph({ style: 'FootnoteText', children: [words(' ', { size: sizes.note }), ...parts.map(noteRun)] });
+
 export function createNotes(speech: Speech, w: ReportWords): Notes {
-  const texts: string[] = [];
+  const told: (readonly NotePart[])[] = [];
   const known = new Map<string, number>();
   return {
     begin: () => known.clear(),
     behind: (figure) => {
-      const text = noteOf(figure, { ...speech, w });
+      const parts = noteOf(figure, { ...speech, w });
+      const text = parts.map((part) => part.text).join('');
       const before = known.get(text);
       if (before !== undefined) return repeated(before);
-      const number = texts.push(text);
+      const number = told.push(parts);
       known.set(text, number);
       return new Bookmark({ id: bookmarkOf(number), children: [new FootnoteReferenceRun(number)] });
     },
-    all: () => Object.fromEntries(texts.map((text, i) => [String(i + 1), { children: [new Paragraph({ style: 'FootnoteText', children: [words(` ${text}`, { size: sizes.note })] })] }])),
+    all: () => Object.fromEntries(told.map((parts, i) => [String(i + 1), { children: [noteParagraph(parts)] }])),
   };
 }

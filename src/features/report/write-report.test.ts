@@ -219,6 +219,30 @@ describe('the notes of a report', () => {
     expect(references(xml(PART))).toEqual([1, 2, 3, 4]);
   });
 
+  it('can be followed to the source, whose words are marked as Vietnamese in any language', async () => {
+    const { xml, raw } = await written(report({ language: 'en' }));
+    const [link] = all(xml('word/footnotes.xml'), 'hyperlink');
+    expect(link && textOf(link)).toBe('https://example.vn/39');
+    expect(raw('word/_rels/footnotes.xml.rels')).toContain('Target="https://example.vn/39" TargetMode="External"');
+    const inVietnamese = all(xml('word/footnotes.xml'), 'r').filter((run) => attribute(all(run, 'lang')[0], 'val') === 'vi-VN').map(textOf);
+    expect(inVietnamese).toEqual(['39 thủ tục đã làm được trên mạng, Báo Hà Tĩnh', 'Báo cáo năm 2020, Sở', '39 thủ tục đã làm được trên mạng, Báo Hà Tĩnh']);
+  });
+
+  it('follow nothing but addresses of the web', async () => {
+    const sly = fact({ source: { ...press, url: 'javascript:alert(1)' } });
+    const { xml } = await written(report({ exhibits: [null, exhibit({ heading: [{ figure: sly, text: '39' }], drawn: null, sums: [] }), null] }));
+    const [note] = all(xml('word/footnotes.xml'), 'footnote').filter((one) => attribute(one, 'id') === '1');
+    expect(note && [textOf(note).endsWith('javascript:alert(1)'), all(note, 'hyperlink').length]).toEqual([true, 0]);
+  });
+
+  it('tell of a total that is added up here and printed by a source too whence it is printed', async () => {
+    const { whole, parts } = exhibit().sums[0] ?? {};
+    const added = derived({ rule: 'sum', value: 39, from: [...(parts ?? [])].reverse() });
+    const { xml } = await written(report({ exhibits: [null, exhibit({ heading: [{ figure: added, text: '39' }] }), null] }));
+    expect(whole?.value).toBe(39);
+    expect(noteTexts(xml('word/footnotes.xml')).filter((text) => text.includes('tính toán'))).toEqual([]);
+  });
+
   it('tell of a computed figure by which rule and from what', async () => {
     const share = derived({ from: [fact({ source: press }), fact({ id: 'o2', source: null })], cautions: ['rounded'] });
     const { xml } = await written(report({ exhibits: [null, exhibit({ heading: [{ figure: share, text: '28,3%' }] }), null] }));
