@@ -99,7 +99,7 @@ describe('a deck of one’s own', () => {
     await told(page, /Đã thêm/);
     await agePins(page);
     await notice(page).getByRole('link', { name: w.present }).click();
-    await page.getByText(/^2 số liệu đã khác so với lúc ghi/).waitFor(patiently);
+    await page.getByText(/^2 số liệu đã thay đổi từ khi lưu bài/).waitFor(patiently);
     const lines = await page.locator('.deck-changes li').allInnerTexts();
     expect(lines.map((line) => line.replaceAll('\u00a0', ' '))).toEqual([expect.stringMatching(/^Trang 2: .* trước là 12,5 → \d+ thủ tục$/), 'Trang 2: số o-gone: trước là > 7, nay không còn']);
     await expectAccessible(page, '.talk-before');
@@ -107,7 +107,7 @@ describe('a deck of one’s own', () => {
     await onStage(page);
     const second = await slideAfter(page, 'PageDown', 's-1');
     const [speaker] = await Promise.all([page.context().waitForEvent('page'), page.keyboard.press('s')]);
-    await speaker.getByText(/^2 số liệu đã khác so với lúc ghi/).waitFor(patiently);
+    await speaker.getByText(/^2 số liệu đã thay đổi từ khi lưu bài/).waitFor(patiently);
     await page.reload();
     await onStage(page);
     await expectSlide(page, String(second));

@@ -47,9 +47,9 @@ describe('the figures that changed', () => {
     expect([lines().length, screen.getByText('and 3 more figures').tagName]).toEqual([50, 'P']);
   });
 
-  it('are told in a line with the day they were noted', () => {
+  it('are told in a line with the day the talk was saved', () => {
     const one = { changes: [{ kind: 'gone' as const, slide: 0, id: 'a', before: '1', now: null }], unknown: [] };
-    expect(changesTold(one, pinned, 'en')).toBe('1 figure is not what it was when it was noted (23/11/2026, 09:05)');
+    expect(changesTold(one, pinned, 'en')).toBe('1 figure has changed since the talk was saved (23/11/2026, 09:05)');
     expect(changesTold({ changes: [], unknown: [0] }, pinned, 'vi')).toBe(deckChangesWords.vi.none.replace('{date}', '23/11/2026, 09:05'));
   });
 });

@@ -39,7 +39,6 @@ export function BeforeTalk({ title, pinned, changes, onStart, onLeave }: Props) 
       <div role="status">
         <h2>{changes === null ? w.comparing : changesTold(changes, pinned, language)}</h2>
       </div>
-      {changes === null ? null : <ChangesList changes={changes} />}
       <p className="talk-before-ways">
         <button ref={start} type="button" className="button primary" onClick={onStart}>
           {w.begin}
@@ -48,6 +47,7 @@ export function BeforeTalk({ title, pinned, changes, onStart, onLeave }: Props) 
           {words.app.leaveTalk}
         </button>
       </p>
+      {changes === null ? null : <ChangesList changes={changes} />}
     </main>
   );
 }

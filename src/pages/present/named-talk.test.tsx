@@ -57,7 +57,7 @@ describe('a talk with pinned figures', () => {
   it('begins by telling which changed, and then with its first slide', async () => {
     await deckShelf.keep({ ...deck, pinned: pinnedAt([{ id: 'o2', stated: '26' }, { id: 'o3', stated: '12' }]) });
     const { user, history } = await open('d-1');
-    await screen.findByText(/số liệu đã khác so với lúc ghi/);
+    await screen.findByText(/số liệu đã thay đổi từ khi lưu bài/);
     expect(screen.getAllByRole('listitem')[0]?.textContent?.replaceAll('\u00a0', ' ')).toMatch(/^Trang 2: .* trước là 26 → 27 thủ tục$/);
     expect(history.location.search).not.toContain('slide=');
     expect(document.activeElement).toBe(screen.getByRole('button', { name: w.begin }));
@@ -82,7 +82,7 @@ describe('a talk with pinned figures', () => {
   it('tells its speaker too', async () => {
     await deckShelf.keep({ ...deck, pinned: pinnedAt([{ id: 'o9', stated: '5' }]) });
     await open('d-1&m=speaker');
-    expect((await screen.findByText(/đã khác so với lúc ghi/)).tagName).toBe('SUMMARY');
+    expect((await screen.findByText(/đã thay đổi từ khi lưu bài/)).tagName).toBe('SUMMARY');
     expect(screen.getByText(new RegExp(deckChangesWords.vi.gone))).toBeDefined();
   });
 });

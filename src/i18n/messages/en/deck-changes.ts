@@ -2,8 +2,8 @@ import type { SameKeys } from '../same-keys';
 import type { deckChanges as vietnamese } from '../vi/deck-changes';
 
 export const deckChanges: SameKeys<typeof vietnamese> = {
-  told: { one: '{count} figure is not what it was when it was noted ({date})', other: '{count} figures are not what they were when they were noted ({date})' },
-  none: 'No figure was found to differ from when they were noted ({date})',
+  told: { one: '{count} figure has changed since the talk was saved ({date})', other: '{count} figures have changed since the talk was saved ({date})' },
+  none: 'No figure was found to have changed since the talk was saved ({date})',
   slide: 'Slide {n}:',
   figure: 'figure {id}',
   before: 'it was {value}',

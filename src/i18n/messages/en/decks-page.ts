@@ -38,7 +38,7 @@ export const decksPage: SameKeys<typeof vietnamese> = {
   broughtBack: '“{title}” is back.',
   unreadable: 'The browser could not read this file.',
   opened: 'Opened “{title}”; it is kept on this device.',
-  changesSeen: 'Seen: note the figures as they are now',
+  changesSeen: 'Seen: save the figures as they are now',
   all: 'All talks',
   title: 'Name of the talk',
   saved: 'Kept on this device',

@@ -5,7 +5,7 @@ export const present: SameKeys<typeof vietnamese> = {
   stage: 'Slide',
   controls: 'Controls of the talk',
   reading: 'Reading the talk…',
-  comparing: 'Comparing the figures with those that were noted…',
+  comparing: 'Comparing the figures with those of the day the talk was saved…',
   begin: 'Begin the talk',
   none: 'There is nothing to present at this address.',
   unknownDeck: 'There is no talk “{deck}”; this is the first one.',

@@ -1,6 +1,6 @@
 export const deckChanges = {
-  told: { one: '{count} số liệu đã khác so với lúc ghi ({date})', other: '{count} số liệu đã khác so với lúc ghi ({date})' },
-  none: 'Không thấy số liệu nào khác so với lúc ghi ({date})',
+  told: { one: '{count} số liệu đã thay đổi từ khi lưu bài ({date})', other: '{count} số liệu đã thay đổi từ khi lưu bài ({date})' },
+  none: 'Chưa thấy số liệu nào thay đổi từ khi lưu bài ({date})',
   slide: 'Trang {n}:',
   figure: 'số {id}',
   before: 'trước là {value}',

@@ -35,7 +35,7 @@ export const decksPage = {
   broughtBack: 'Đã lấy lại bài “{title}”.',
   unreadable: 'Trình duyệt không đọc được tệp này.',
   opened: 'Đã mở “{title}” và giữ trên máy này.',
-  changesSeen: 'Đã xem: ghi lại theo số liệu hiện nay',
+  changesSeen: 'Đã xem: lưu lại theo số liệu hiện nay',
   all: 'Tất cả các bài',
   title: 'Tên bài',
   saved: 'Đã lưu trên máy này',

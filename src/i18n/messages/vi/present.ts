@@ -2,7 +2,7 @@ export const present = {
   stage: 'Trang chiếu',
   controls: 'Điều khiển trình chiếu',
   reading: 'Đang đọc bài trình chiếu…',
-  comparing: 'Đang so số liệu với lúc ghi…',
+  comparing: 'Đang so số liệu với lúc lưu bài…',
   begin: 'Bắt đầu trình chiếu',
   none: 'Không có gì để trình chiếu ở địa chỉ này.',
   unknownDeck: 'Không có bài “{deck}”; đang chiếu bài đầu tiên.',
