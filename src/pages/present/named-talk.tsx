@@ -3,7 +3,8 @@ import { fill } from '../../i18n/fill';
 import { presentWords } from '../../i18n/messages/present';
 import { usePartWords } from '../../i18n/part-words';
 import { useRouter } from '../../ui/address';
-import { type TalkProps, TalkView } from './talk-view';
+import type { TalkProps } from './talk-props';
+import { TalkView } from './talk-view';
 import { Waiting } from './waiting';
 
 /** The talk an address names. */

@@ -2,7 +2,8 @@ import { useEffect, useState } from 'react';
 import { useExhibitReader } from '../../charts/exhibits-context';
 import type { Deck } from '../../domain/deck';
 import { useRouter, writeAddress } from '../../ui/address';
-import { type TalkProps, TalkView } from './talk-view';
+import type { TalkProps } from './talk-props';
+import { TalkView } from './talk-view';
 import { Waiting } from './waiting';
 
 /** The page an address shows, as a talk. It stays what it was when the talk began. */

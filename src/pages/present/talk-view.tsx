@@ -1,5 +1,4 @@
-import { lazy, type ReactNode, Suspense, useCallback, useState } from 'react';
-import type { Catalogue } from '../../domain/catalogue';
+import { lazy, Suspense, useCallback, useState } from 'react';
 import type { Deck } from '../../domain/deck';
 import type { DeckChanges } from '../../domain/deck-pins';
 import { changesOf, ChangesNotice } from '../../features/decks';
@@ -10,15 +9,9 @@ import { type DeckShown, useDeckShown } from './deck-shown';
 import { Speaker } from './speaker';
 import { Stage } from './stage';
 import { speakerName } from './talk-id';
+import type { TalkProps } from './talk-props';
 import { useTalk } from './use-talk';
 import { useWakeLock } from './use-window';
-
-export interface TalkProps {
-  readonly catalogue: Catalogue;
-  /** What is told to the speaker and never to the audience. */
-  readonly notices: ReactNode;
-  readonly onLeave: () => void;
-}
 
 const Handout = lazy(async () => ({ default: (await import('./handout/handout')).Handout }));
 

@@ -11,7 +11,7 @@ import { useSpeech } from '../../../i18n/words';
 import { useRouter, USUAL_PER_SHEET } from '../../../ui/address';
 import { SourceText } from '../../../ui/source-text';
 import { useDeckShown } from '../deck-shown';
-import type { TalkProps } from '../talk-view';
+import type { TalkProps } from '../talk-props';
 import { HandoutSlide } from './handout-slide';
 import { HandoutTools } from './handout-tools';
 import { rowsOf } from './layout';
