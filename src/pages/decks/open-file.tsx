@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { DataError } from '../../data/data-error';
-import { readDeckFile } from '../../data/deck-file';
+import { LARGEST_DECK_FILE, readDeckFile } from '../../data/deck-file';
 import type { Deck } from '../../domain/deck';
 import { decksPageWords } from '../../i18n/messages/decks-page';
 import { usePartWords } from '../../i18n/part-words';
@@ -19,7 +19,8 @@ export function OpenFile({ onOpened, onSay }: Props) {
   const id = useId();
   const open = async (file: File) => {
     try {
-      onOpened(readDeckFile(new Uint8Array(await file.arrayBuffer())));
+      // No more of a file is read than a deck can be, and one byte to tell that it is more.
+      onOpened(readDeckFile(new Uint8Array(await file.slice(0, LARGEST_DECK_FILE + 1).arrayBuffer())));
     } catch (error) {
       onSay(error instanceof DataError && error.told !== null ? error.told[language] : w.unreadable);
     }
