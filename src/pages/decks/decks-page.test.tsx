@@ -92,6 +92,14 @@ describe('the light table', () => {
 });
 
 describe('what is written on a slide', () => {
+  it('leads from a QR code to the overview of the organisation of the talk', async () => {
+    const { user } = await edit();
+    await user.click(screen.getByText(w.add));
+    await user.click(button(presentWords.vi.kinds.qr));
+    expect(screen.getByRole('combobox', { name: w.leads })).toHaveProperty('value', '/vi/?org=ha-tinh');
+    expect(screen.getByRole('option', { name: w.overview })).toHaveProperty('selected', true);
+  });
+
   it('is kept as one goes, and undone text by text', async () => {
     const { user } = await edit();
     await user.clear(screen.getByRole('textbox', { name: w.heading }));

@@ -10,6 +10,7 @@ import { DeckFacts } from './deck-facts';
 import { DeckWays } from './deck-ways';
 import { FigurePicker } from './figure-picker';
 import { LightTable } from './light-table';
+import { overviewOf } from './live-view';
 import { SlidePanel } from './slide-panel';
 import { useDraft } from './use-draft';
 import { type Editing, useEditing } from './use-editing';
@@ -123,7 +124,7 @@ function EditorHead({ editing, isKept, onFigures, children }: HeadProps) {
         <a className="button primary" href={hrefOf({ page: 'present', deck: deck.id, slide: null })}>
           {w.present}
         </a>
-        <AddSlide onFigures={onFigures} onAdd={(kind) => editing.add(kind, kind === 'qr' ? `/${deck.language}/` : null)} />
+        <AddSlide onFigures={onFigures} onAdd={(kind) => editing.add(kind, kind === 'qr' ? overviewOf(deck) : null)} />
         <button type="button" className="button" aria-disabled={editing.undo === null} onClick={() => editing.undo?.()}>
           {w.undo}
         </button>

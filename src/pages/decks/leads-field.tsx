@@ -2,6 +2,7 @@ import { useId } from 'react';
 import type { Deck, Slide } from '../../domain/deck';
 import { decksPageWords } from '../../i18n/messages/decks-page';
 import { usePartWords } from '../../i18n/part-words';
+import { overviewOf } from './live-view';
 
 interface Props {
   readonly deck: Deck;
@@ -14,7 +15,7 @@ interface Props {
 export function LeadsField({ deck, slide, titles, onWrite }: Props) {
   const w = usePartWords(decksPageWords);
   const id = useId();
-  const overview = `/${deck.language}/`;
+  const overview = overviewOf(deck);
   const views = new Map([[overview, w.overview]]);
   deck.slides.forEach(({ kind, address }, i) => {
     if (kind === 'exhibit' && address !== null) views.set(address, titles[i] ?? address);

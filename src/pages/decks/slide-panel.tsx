@@ -34,28 +34,30 @@ interface Props {
 export function SlidePanel({ deck, slide, index, about, catalogue, field, ...actions }: Props) {
   const w = usePartWords(decksPageWords);
   const { kinds } = usePartWords(presentWords);
-  const [around, { width }] = useRoom<HTMLElement>(ASSUMED_PX);
+  const [around, { width }] = useRoom<HTMLDivElement>(ASSUMED_PX);
   const exhibit = about.shown[index] ?? null;
   const place = { n: String(index + 1), count: String(deck.slides.length), kind: kinds[slide.kind] };
   return (
-    <section ref={around} className="deck-panel" aria-label={w.selected} onBlur={actions.onRest}>
-      <Thumbnail deck={deck} index={index} exhibit={exhibit} exhibits={about.exhibits} catalogue={catalogue} widthPx={width} />
-      <h2>{fill(w.at, place)}</h2>
-      <div className="deck-moves">
-        <button type="button" className="button" aria-disabled={index === 0} onClick={() => actions.onMove(index - 1)}>
-          <span aria-hidden="true">←</span> {w.earlier}
-        </button>
-        <button type="button" className="button" aria-disabled={index === deck.slides.length - 1} onClick={() => actions.onMove(index + 1)}>
-          {w.later} <span aria-hidden="true">→</span>
-        </button>
-        <button type="button" className="button" onClick={actions.onDuplicate}>
-          {w.duplicate}
-        </button>
-        <button type="button" className="button" onClick={actions.onRemove}>
-          {w.delete}
-        </button>
+    <section className="deck-panel" aria-label={w.selected} onBlur={actions.onRest}>
+      <div ref={around} className="deck-panel-parts">
+        <Thumbnail deck={deck} index={index} exhibit={exhibit} exhibits={about.exhibits} catalogue={catalogue} widthPx={width} />
+        <h2>{fill(w.at, place)}</h2>
+        <div className="deck-moves">
+          <button type="button" className="button" aria-disabled={index === 0} onClick={() => actions.onMove(index - 1)}>
+            <span aria-hidden="true">←</span> {w.earlier}
+          </button>
+          <button type="button" className="button" aria-disabled={index === deck.slides.length - 1} onClick={() => actions.onMove(index + 1)}>
+            {w.later} <span aria-hidden="true">→</span>
+          </button>
+          <button type="button" className="button" onClick={actions.onDuplicate}>
+            {w.duplicate}
+          </button>
+          <button type="button" className="button" onClick={actions.onRemove}>
+            {w.delete}
+          </button>
+        </div>
+        <SlideFields deck={deck} slide={slide} exhibit={exhibit} titles={about.titles} field={field} onChange={actions.onChange} />
       </div>
-      <SlideFields deck={deck} slide={slide} exhibit={exhibit} titles={about.titles} field={field} onChange={actions.onChange} />
     </section>
   );
 }
