@@ -131,6 +131,13 @@ describe('a deck of one’s own', () => {
     await told(page, new RegExp(w.passing));
     await notice(page).getByRole('link', { name: w.present }).click();
     await onStage(page);
+    const second = await slideAfter(page, 'PageDown', 's-1');
+    await page.reload();
+    await onStage(page);
+    await expectSlide(page, String(second));
+    const [speaker] = await Promise.all([page.context().waitForEvent('page'), page.keyboard.press('s')]);
+    await speaker.locator('.speaker .slide').first().waitFor(patiently);
+    await expectSlide(speaker, String(second));
     await expectClean(page);
   });
 });

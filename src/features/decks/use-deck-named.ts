@@ -8,18 +8,20 @@ import { decksQuery } from '../../data/queries';
 import type { Deck } from '../../domain/deck';
 import type { Language } from '../../i18n/language';
 
-export interface DeckNamed {
+interface DeckNamed {
   /** Null while it is read, and where there is none. */
   readonly deck: Deck | null;
   /** Whether everything that could hold it has been read. */
   readonly isOver: boolean;
   /** Whether `deck` is the first ready one, in the place of one that is nowhere. */
   readonly isOther: boolean;
+  /** Whether it is gone when this page is closed, and not to be found by another window. */
+  readonly isPassing: boolean;
   /** What is wrong with the link that brings it, and what to do, in the language of the page. */
   readonly told: string | null;
 }
 
-const reading: DeckNamed = { deck: null, isOver: false, isOther: false, told: null };
+const reading: DeckNamed = { deck: null, isOver: false, isOther: false, isPassing: false, told: null };
 
 function linked(named: string, language: Language): DeckNamed {
   try {
@@ -40,7 +42,7 @@ export function useDeckNamed(named: string | null): DeckNamed {
   const isNamed = ({ id }: Deck) => id === named;
   const [readyDecks, keptDecks] = [ready.data?.content ?? [], kept.isFetchedAfterMount ? (kept.data?.decks ?? []) : []];
   const deck = keptDecks.find(isNamed) ?? readyDecks.find(isNamed);
-  if (deck !== undefined) return { ...reading, deck, isOver: true };
+  if (deck !== undefined) return { ...reading, deck, isOver: true, isPassing: kept.data?.passing.includes(deck.id) === true };
   const isOver = (ready.data !== undefined || ready.isError) && (named === null || kept.isFetchedAfterMount);
   const first = readyDecks[0] ?? null;
   return named === null || isOver ? { ...reading, deck: first, isOver, isOther: named !== null && first !== null } : reading;

@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { libraryOf } from '../../../mocks/library';
 import { inBrowser, openPage } from '../../../mocks/render';
 import { serveApi } from '../../../mocks/server';
 import { build } from '../../../scripts/build-data/build';
 import { files } from '../../../scripts/build-data/files.fixture';
-import { writeDeckLink } from '../../data/deck-link';
+import { readDeckLink, writeDeckLink } from '../../data/deck-link';
 import { deckShelf } from '../../data/deck-shelf';
 import { deckWith, slideWith } from '../../data/deck.fixture';
 import type { Pinned } from '../../domain/deck';
@@ -29,8 +29,10 @@ beforeEach(async () => {
 describe('the talk an address names', () => {
   it('is one kept on this device', async () => {
     await deckShelf.keep(deck);
-    await open('d-1');
+    const { history } = await open('d-1');
     await onStage();
+    // Nothing can be kept here, so that the address brings the deck to the speaker's window and over a reload.
+    await waitFor(() => expect(readDeckLink(new URLSearchParams(history.location.search).get('deck') ?? '')).toEqual(deck));
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Hội nghị tổng kết');
   });
 
