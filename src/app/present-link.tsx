@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { Key, usePreferences } from '../features/preferences';
+import { Key, useKey } from '../features/preferences';
 import { useSpeech } from '../i18n/words';
 import { useRouter } from '../ui/address';
 import { isPlainKey } from '../ui/shortcut';
@@ -8,7 +8,7 @@ import { isPlainKey } from '../ui/shortcut';
 export function PresentLink() {
   const { words } = useSpeech();
   const { go, hrefOf } = useRouter();
-  const hasKey = usePreferences(({ letterKeys }) => letterKeys);
+  const key = useKey('P');
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (!isPlainKey(event, 'p') || event.shiftKey || window.self !== window.top) return;
@@ -19,7 +19,7 @@ export function PresentLink() {
     return () => document.removeEventListener('keydown', press);
   }, [go]);
   return (
-    <a className="button" href={hrefOf({ mode: 'present' })} aria-keyshortcuts={hasKey ? 'P' : undefined}>
+    <a className="button" href={hrefOf({ mode: 'present' })} aria-keyshortcuts={key}>
       {words.app.present} <Key name="P" />
     </a>
   );

@@ -1,4 +1,4 @@
-export { Key, LetterKeysButton, useLetterKeys } from './letter-keys';
+export { Key, LetterKeysButton, useKey, useLetterKeys } from './letter-keys';
 export { usePreferences } from './preferences';
 export { ThemeButtons } from './theme-buttons';
 export { useTheme } from './use-theme';

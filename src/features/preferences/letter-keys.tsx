@@ -22,8 +22,13 @@ export function LetterKeysButton() {
   );
 }
 
+/** A key as it is told of; undefined for one that is switched off. */
+export function useKey(name: string): string | undefined {
+  const isOn = usePreferences(({ letterKeys }) => letterKeys);
+  return isOn || !isCharacter(name) ? name : undefined;
+}
+
 /** A key as it is printed; nothing for one that is switched off. */
 export function Key({ name }: { readonly name: string }) {
-  const isOn = usePreferences(({ letterKeys }) => letterKeys);
-  return isOn || !isCharacter(name) ? <kbd>{name}</kbd> : null;
+  return useKey(name) === undefined ? null : <kbd>{name}</kbd>;
 }

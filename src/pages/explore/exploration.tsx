@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'react';
 import type { Catalogue, Organisation } from '../../domain/catalogue';
-import { Key, usePreferences } from '../../features/preferences';
+import { Key, useKey } from '../../features/preferences';
 import { Views } from '../../features/views';
 import { fill } from '../../i18n/fill';
 import { exploreWords } from '../../i18n/messages/explore';
@@ -77,9 +77,9 @@ interface ToggleProps {
 function FacetToggle({ scene, id, isOpen, onToggle }: ToggleProps) {
   const w = usePartWords(exploreWords).facets;
   const count = narrowedCount(scene);
-  const hasKey = usePreferences(({ letterKeys }) => letterKeys);
+  const key = useKey('[');
   return (
-    <button type="button" className="button facet-toggle" aria-expanded={isOpen} aria-controls={isOpen ? id : undefined} aria-keyshortcuts={hasKey ? '[' : undefined} onClick={onToggle}>
+    <button type="button" className="button facet-toggle" aria-expanded={isOpen} aria-controls={isOpen ? id : undefined} aria-keyshortcuts={key} onClick={onToggle}>
       {count === 0 ? w.toggleNone : fill(w.toggle, { count: String(count) })} <Key name="[" />
     </button>
   );

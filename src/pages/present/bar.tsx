@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react';
-import { Key, usePreferences } from '../../features/preferences';
+import { Key, useKey } from '../../features/preferences';
 import { presentWords } from '../../i18n/messages/present';
 import { usePartWords } from '../../i18n/part-words';
 import { useSpeech } from '../../i18n/words';
 import { formatDuration } from '../../i18n/time-of-talk';
 import { fill } from '../../i18n/fill';
-import { isCharacter } from '../../ui/shortcut';
 import { useNow } from '../../ui/use-now';
 import type { CommandName } from './commands';
 import { elapsedMs, type Talk } from './talk';
@@ -73,8 +72,7 @@ interface CommandProps {
 function Command({ name, keys, pressed, onCommand, children }: CommandProps) {
   const w = usePartWords(presentWords);
   const label = w.commands[name];
-  const hasLetters = usePreferences(({ letterKeys }) => letterKeys);
-  const hint = hasLetters || !isCharacter(keys) ? `${label} (${keys})` : label;
+  const hint = useKey(keys) === undefined ? label : `${label} (${keys})`;
   return (
     <button
       type="button"

@@ -1,5 +1,6 @@
 import type { Figure } from '../../../domain/figure';
 import { subjectOf } from '../../../domain/subject';
+import { Key, useKey } from '../../../features/preferences';
 import { stageWords } from '../../../i18n/messages/stage';
 import { usePartWords } from '../../../i18n/part-words';
 import { useSpeech } from '../../../i18n/words';
@@ -23,6 +24,7 @@ export function PointedBar({ figure, paired = null, onNote }: Props) {
   const w = usePartWords(stageWords);
   const fact = figure === null ? null : subjectOf(figure);
   const id = fact?.id ?? null;
+  const [pinKey, noteKey] = [useKey('P'), useKey('N')];
   return (
     <div className="stage-pointed" role="group" aria-label={w.pointed}>
       {figure === null ? <span className="quiet">{w.pointHint}</span> : <FigureText figure={figure} />}
@@ -36,11 +38,11 @@ export function PointedBar({ figure, paired = null, onNote }: Props) {
       {figure !== null && id === null ? <span className="quiet">{figure.kind === 'derived' ? w.derivedUnpinned : w.unpinnable}</span> : null}
       {id === null ? null : (
         <>
-          <button type="button" className="button plain" aria-keyshortcuts="P" onClick={() => go(togglePin(address, id))}>
-            {address.pinned.includes(id) ? w.unpin : w.pin} <kbd aria-hidden>P</kbd>
+          <button type="button" className="button plain" aria-keyshortcuts={pinKey} onClick={() => go(togglePin(address, id))}>
+            {address.pinned.includes(id) ? w.unpin : w.pin} <span aria-hidden><Key name="P" /></span>
           </button>
-          <button type="button" className="button plain" aria-keyshortcuts="N" onClick={() => onNote(id)}>
-            {w.note} <kbd aria-hidden>N</kbd>
+          <button type="button" className="button plain" aria-keyshortcuts={noteKey} onClick={() => onNote(id)}>
+            {w.note} <span aria-hidden><Key name="N" /></span>
           </button>
         </>
       )}

@@ -2,6 +2,7 @@ import { type KeyboardEvent, type ReactNode, type SyntheticEvent } from 'react';
 import type { ChartData } from '../../../charts/chart-data';
 import type { Figure } from '../../../domain/figure';
 import { subjectOf } from '../../../domain/subject';
+import { isPlainKey } from '../../../ui/shortcut';
 import { figureOfMark } from './drawn';
 
 interface Props {
@@ -23,8 +24,7 @@ export function Pointing({ data, onPoint, onPin, onNote, children }: Props) {
     if (figure !== null) onPoint(figure);
   };
   const press = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.altKey || event.metaKey) return;
-    const act = new Map([['p', onPin], ['n', onNote]]).get(event.key.toLowerCase());
+    const act = ([['p', onPin], ['n', onNote]] as const).find(([key]) => isPlainKey(event.nativeEvent, key))?.[1];
     const mark = markUnder(event);
     const figure = mark === null ? null : figureOfMark(data, mark);
     const id = figure === null ? null : (subjectOf(figure)?.id ?? null);
