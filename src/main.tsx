@@ -6,30 +6,27 @@ import { registerOffline } from './app/offline';
 import { createUpdate } from './app/update';
 import { type Config, type ConfigResult, loadConfig } from './data/config';
 import { errorKey, errorValues } from './data/error-key';
-import { createInlineSource, type Inlined } from './data/inline-source';
 import { createQueryClient } from './data/queries';
 import { createApiSource, createStaticSource, type DataSource } from './data/source';
 import { fill } from './i18n/fill';
+import type { Language } from './i18n/language';
 import { errors as en } from './i18n/messages/en/errors';
 import { errors as vi } from './i18n/messages/vi/errors';
 import { loadWords } from './i18n/words';
 import { createAddressHistory, readAddress } from './ui/address';
 import './ui/styles.css';
 
-/** Whether this is the page of a conference pack, which carries everything in itself. */
-const IS_PACK = import.meta.env.MODE === 'pack';
-
 async function start(root: HTMLElement): Promise<void> {
   const reactRoot = createRoot(root);
-  const { settings, inlined } = await readSupply().catch(unreadable);
+  const { settings, pack } = await readSupply().catch(unreadable);
   if (!settings.ok) {
     reactRoot.render(<ConfigErrors problems={settings.problems} />);
     return;
   }
   const { config } = settings;
-  const source = await sourceOf(config, inlined);
+  const source = pack?.source ?? (await sourceOf(config));
   const history = createAddressHistory();
-  if (IS_PACK && history.location.href === '/') history.replace(`/${inlined?.deck?.language ?? config.language}/present`);
+  if (pack !== null && history.location.href === '/') history.replace(`/${pack.language}/present`);
   const { language, mode } = readAddress(history.location.pathname + history.location.search, config.language).address;
   const update = createUpdate();
   reactRoot.render(
@@ -45,20 +42,22 @@ async function start(root: HTMLElement): Promise<void> {
     </StrictMode>,
   );
   // What stands in a frame of another site keeps nothing there.
-  if (!IS_PACK && mode !== 'embed') await registerOffline({ onUpdate: update.announce, whenFree: update.whenFree });
+  if (pack === null && mode !== 'embed') await registerOffline({ onUpdate: update.announce, whenFree: update.whenFree });
 }
 
 interface Supply {
   readonly settings: ConfigResult;
-  /** Null on the web, where documents are fetched. */
-  readonly inlined: Inlined | null;
+  /** What the page of a conference pack carries in itself; null on the web, where it is fetched. */
+  readonly pack: { readonly source: DataSource; readonly language: Language } | null;
 }
 
-const readSupply = async (): Promise<Supply> =>
-  IS_PACK ? (await import('./data/packed')).readPacked(document) : { settings: await loadConfig('./config.json'), inlined: null };
+async function readSupply(): Promise<Supply> {
+  if (import.meta.env.MODE !== 'pack') return { settings: await loadConfig('./config.json'), pack: null };
+  const { settings, ...pack } = (await import('./data/packed')).readPacked(document);
+  return { settings, pack };
+}
 
-async function sourceOf(config: Config, inlined: Inlined | null): Promise<DataSource> {
-  if (IS_PACK && inlined !== null) return createInlineSource(inlined);
+async function sourceOf(config: Config): Promise<DataSource> {
   const api = import.meta.env.MODE === 'api' ? await mockApi() : config.api;
   return api === null ? createStaticSource('./data') : createApiSource(api);
 }
@@ -74,7 +73,7 @@ async function mockApi(): Promise<string> {
 function unreadable(error: unknown): Supply {
   const values = errorValues(error);
   const explanation = { vi: fill(vi[errorKey(error)], values), en: fill(en[errorKey(error)], values) };
-  return { settings: { ok: false, problems: [{ key: IS_PACK ? 'index.html' : 'config.json', explanation }] }, inlined: null };
+  return { settings: { ok: false, problems: [{ key: import.meta.env.MODE === 'pack' ? 'index.html' : 'config.json', explanation }] }, pack: null };
 }
 
 const root = document.getElementById('root');

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { type ConfigResult, readConfig } from './config';
 import { readDeckFile } from './deck-file';
-import type { Inlined } from './inline-source';
+import { createInlineSource } from './inline-source';
+import type { DataSource, DocumentLanguage } from './source';
 import { conform, text } from './structure';
 
 /** Paths of what a conference pack carries beside the documents of the figures. */
@@ -15,7 +16,9 @@ export const packedBlock = (path: string, json: string): string =>
 
 interface Packed {
   readonly settings: ConfigResult;
-  readonly inlined: Inlined;
+  readonly source: DataSource;
+  /** That of its talk. */
+  readonly language: DocumentLanguage;
 }
 
 /** A logo is a file beside the page of the web, and so not in a pack. */
@@ -30,8 +33,10 @@ export function readPacked(page: Document): Packed {
   const files = new Map(blocks.map((block) => [block.dataset['file'] ?? '', block.text]));
   const read = (path: string): unknown => JSON.parse(files.get(path) ?? 'null');
   const { writtenAt } = conform(aboutForm, read(packedFiles.about), packedFiles.about);
+  const deck = readDeckFile(new TextEncoder().encode(files.get(packedFiles.deck)));
   return {
     settings: withoutLogo(readConfig(read(packedFiles.config))),
-    inlined: { files, writtenAt: Date.parse(writtenAt), deck: readDeckFile(new TextEncoder().encode(files.get(packedFiles.deck))) },
+    source: createInlineSource({ files, writtenAt: Date.parse(writtenAt), deck }),
+    language: deck.language,
   };
 }
