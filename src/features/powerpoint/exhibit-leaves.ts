@@ -101,11 +101,21 @@ function leavesOf(exhibit: Exhibit, ground: Ground, notes: readonly string[], sp
   return hero !== null && drawn === null ? alone : [...alone, ...tableLeaves(exhibit, ground, notes, speech)];
 }
 
+const MOST_LEAVES = 30;
+
+/** Thousands of rows are no presentation: the last slide says how many more there would be. */
+function atMost(leaves: readonly Leaf[], ground: Ground, { language }: Speech): readonly Leaf[] {
+  if (leaves.length <= MOST_LEAVES) return leaves;
+  const left = fill(powerpointWords[language].tooMany, { count: String(leaves.length - MOST_LEAVES + 1) });
+  return [...leaves.slice(0, MOST_LEAVES - 1), leafOn(ground, [words('left out', ground.body, left, 24, { paint: 'var(--ink-2)' })], [])];
+}
+
 /**
  * The slides of an exhibit: its figure, its chart, or its table, with what must be known, whence it comes, and the
- * passports in the notes. Exactly the figures of the exhibit's table, on as many slides as they need.
+ * passports in the notes. Exactly the figures of the exhibit's table, on as many slides as they need,
+ * up to 30.
  */
 export function exhibitLeaves(slide: Slide, exhibit: Exhibit, numbers: ReadonlyMap<string, number>, speech: Speech): readonly Leaf[] {
   const ground = exhibitGround(slide, exhibit, numbers, speech);
-  return numbered(leavesOf(exhibit, ground, exhibitNotes(slide, exhibit, numbers, speech), speech), speech);
+  return numbered(atMost(leavesOf(exhibit, ground, exhibitNotes(slide, exhibit, numbers, speech), speech), ground, speech), speech);
 }

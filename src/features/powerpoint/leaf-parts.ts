@@ -12,6 +12,9 @@ export const words = (name: string, box: Box, text: string, sizePt: number, more
   return { kind: 'text', name, box, sizePt, paragraphs: text.split('\n').map((line) => [{ text: line, paint, bold }]), ...rest };
 };
 
+/** Titles leave room for which part of how many a slide is. */
+const PART_ROOM = ' (00/00)';
+
 /** A slide without what stands on it: title, words below it, foot, and the room that is left between them. */
 export interface Ground {
   readonly title: string;
@@ -22,7 +25,7 @@ export interface Ground {
 }
 
 export function groundOf(title: string, text: string, foot: string): Ground {
-  const { sizePt, height } = titleFit(title);
+  const { sizePt, height } = titleFit(title + PART_ROOM);
   const under = TITLE.y + height + GAP;
   const ledeHeight = text === '' ? 0 : linesOf(text, INNER, LEDE_POINTS) * lineHeight(LEDE_POINTS) + GAP;
   const y = under + ledeHeight;
@@ -41,7 +44,7 @@ export function numbered(leaves: readonly Leaf[], { language }: Speech): readonl
   const w = powerpointWords[language];
   return leaves.map((leaf, i) => {
     const title = fill(w.part, { title: leaf.title, part: String(i + 1), count: String(leaves.length) });
-    return { ...leaf, title, titlePt: Math.min(leaf.titlePt, titleFit(title).sizePt), notes: i === 0 ? leaf.notes : [w.notes.continued] };
+    return { ...leaf, title, notes: i === 0 ? leaf.notes : [w.notes.continued] };
   });
 }
 

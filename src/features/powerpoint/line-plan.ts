@@ -1,3 +1,4 @@
+import type { Scale } from '../../charts/axis/ticks';
 import { placesAlong } from '../../charts/axis/time';
 import type { ChartData } from '../../charts/chart-data';
 import { isRank } from '../../charts/frame/figure-words';
@@ -43,16 +44,21 @@ function labelled(points: readonly (NativePoint | null)[], isTold: boolean): rea
   return points.map((point, i) => (point === null || kept.has(i) || (point.label !== null && 'words' in point.label) ? point : { ...point, label: null }));
 }
 
-/** Labels of points that lie under both neighbours stand under them. */
-const placed = (points: readonly (NativePoint | null)[], isReversed: boolean): readonly (NativePoint | null)[] =>
-  points.map((point, i) => {
-    const around = [points[i - 1], points[i + 1]].filter((one) => one !== null && one !== undefined);
-    const isUnder = (value: number, other: number): boolean => (isReversed ? value > other : value < other);
-    const below = point !== null && around.length > 0 && around.every((one) => isUnder(point.value, one.value));
-    return point === null ? null : { ...point, below };
-  });
+/** Of the height of the field: closer to the axis there is no room for a label between a point and the names. */
+const NEAR_AXIS = 0.14;
 
-function seriesOf({ data, subject, speech }: Plan, places: readonly (number | null)[]): readonly NativeSeries[] {
+/** Labels of points that lie under their neighbours stand under them, unless that is upon the axis. */
+function placed(points: readonly (NativePoint | null)[], { min, max }: Pick<Scale, 'min' | 'max'>, isReversed: boolean): readonly (NativePoint | null)[] {
+  const height = (value: number): number => (isReversed ? max - value : value - min) / (max - min);
+  return points.map((point, i) => {
+    if (point === null) return null;
+    const around = [points[i - 1], points[i + 1]].filter((one) => one !== null && one !== undefined);
+    const isUnder = around.length > 0 && around.every((one) => height(point.value) < height(one.value));
+    return { ...point, below: isUnder && height(point.value) > NEAR_AXIS };
+  });
+}
+
+function seriesOf({ data, subject, speech }: Plan, places: readonly (number | null)[], scale: Scale): readonly NativeSeries[] {
   const looks = seriesLooks(data);
   return data.series.map((series, s) => {
     const look = looks[s];
@@ -65,7 +71,7 @@ function seriesOf({ data, subject, speech }: Plan, places: readonly (number | nu
       marker: look?.marker ?? 'circle',
       dashed: look?.dash !== undefined,
       widthPt: series.own || data.series.length === 1 ? 3.5 : 2.25,
-      points: placed(labelled(points, data.series.length === 1 || series.own || data.series.length <= FEW), isRank(data)),
+      points: placed(labelled(points, data.series.length === 1 || series.own || data.series.length <= FEW), scale, isRank(data)),
     };
   });
 }
@@ -81,7 +87,7 @@ export function lineChart(plan: Plan, form: 'lines' | 'points'): NativeChart {
     language: localeOf(speech.language),
     corner: data.alongLabel,
     categories: namesOf(data, places),
-    series: seriesOf(plan, places),
+    series: seriesOf(plan, places, scale),
     undrawn: [],
     axis: {
       min: scale.min,

@@ -16,12 +16,18 @@ const UNDER = { x: MARGIN, y: 6.2, w: INNER - 0.9, h: 0.9 };
 
 export const spoken = (slide: Slide): readonly string[] => slide.notes.split('\n');
 
+const LARGE = [48, 44, 40, 36] as const;
+
+/** In one line where that is large enough: a line that ends within '2011–2020' reads badly. */
+const openingSize = (title: string): number =>
+  LARGE.find((size) => linesOf(title, INNER, size, true) === 1) ?? fitted(title, OPENING_TITLE, [44, 40, 36, 32, 28, 24]).sizePt;
+
 /** What opens a talk or a section: words alone, large. */
 export function openingLeaf(slide: Slide, { title, over, under }: { readonly title: string; readonly over: string; readonly under: readonly string[] }): Leaf {
   return {
     opens: true,
     title,
-    titlePt: fitted(title, OPENING_TITLE, [48, 44, 40, 36, 32, 28, 24]).sizePt,
+    titlePt: openingSize(title),
     items: [
       ...(over === '' ? [] : [words('organisation', OVER, over, 20, { paint: 'var(--ink-2)', anchor: 'bottom' })]),
       ...(slide.text === '' ? [] : [words('lede', LEDE, slide.text, 24, { paint: 'var(--ink-2)' })]),

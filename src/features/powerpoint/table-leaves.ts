@@ -11,7 +11,7 @@ export const CELL_MARGIN = { side: 0.08, above: 0.045 } as const;
 const SIZES = [18, 16, SMALLEST] as const;
 const NARROWEST_NAME = 1.6;
 const WIDEST_NAME = 5;
-const WIDEST_HEAD = 1.9;
+const WIDEST_HEAD = 1.2;
 const NARROWEST = 0.75;
 
 /** The unit stands in the foot, unless the figures have several. */

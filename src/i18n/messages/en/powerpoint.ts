@@ -16,6 +16,7 @@ export const powerpoint: SameKeys<typeof vietnamese> = {
   gaps: 'left empty: {count} periods without a figure',
   moreGaps: '{list} and {count} more',
   moreNotes: '{count} more in the notes of the slide',
+  tooMany: '{count} more slides of figures are not in this file. See them on their page, or download the whole table.',
   list: ', ',
   notes: {
     told: 'To be known:',
@@ -28,7 +29,6 @@ export const powerpoint: SameKeys<typeof vietnamese> = {
     other: '   – {name}: {figure} ({source}; {agreement})',
     more: '• and {count} more figures of the sources above',
     revision: 'Data revision {revision}.',
-    live: 'The figures in use: {link}',
     continued: 'Continued; the words of the speaker and the passports of the figures are in the notes of the first part.',
   },
 };

@@ -13,6 +13,7 @@ export const powerpoint = {
   gaps: 'chỗ trống: {count} kỳ không có số liệu',
   moreGaps: '{list} và {count} chỗ khác',
   moreNotes: 'còn {count} ghi chú trong phần ghi chú của trang',
+  tooMany: 'Còn {count} trang số liệu nữa không đưa vào tệp này. Hãy xem ở trang của số liệu, hoặc tải bảng đầy đủ.',
   list: ', ',
   notes: {
     told: 'Cần biết:',
@@ -25,7 +26,6 @@ export const powerpoint = {
     other: '   – {name}: {figure} ({source}; {agreement})',
     more: '• và {count} số khác cùng các nguồn trên',
     revision: 'Bản số liệu {revision}.',
-    live: 'Xem số liệu đang dùng: {link}',
     continued: 'Tiếp trang trước; lời người nói và lý lịch số liệu ở phần ghi chú của trang đầu.',
   },
 } as const;
