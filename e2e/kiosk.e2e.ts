@@ -48,7 +48,7 @@ it('a show that goes round and round holds no more after 500 slides than after i
   const page = await show();
   const browser = await page.context().newCDPSession(page);
   await browser.send('Performance.enable');
-  const until = (count: number) => expect.poll(() => shownIn(page), { timeout: 90_000, interval: 200 }).toBeGreaterThanOrEqual(count);
+  const until = (count: number) => expect.poll(() => shownIn(page), { timeout: 150_000, interval: 200 }).toBeGreaterThanOrEqual(count);
   await until(WARM);
   const before = await held(page, browser);
   await until(SLIDES);
@@ -57,4 +57,4 @@ it('a show that goes round and round holds no more after 500 slides than after i
   expect(after.nodes).toBeLessThan(before.nodes * 1.1);
   expect(after.listeners).toBeLessThan(before.listeners * 1.1);
   await expectClean(page);
-}, 120_000);
+}, 240_000);

@@ -10,7 +10,7 @@ export const EVERY_STEP = 9999;
 /** What the audience sees in the place of a slide. */
 export const blanks = ['black', 'white', 'calibration'] as const;
 
-export type Blank = (typeof blanks)[number];
+type Blank = (typeof blanks)[number];
 
 /** Where a talk is; the same in the window of the audience and in that of the speaker. */
 export interface Talk extends Place {
