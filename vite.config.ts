@@ -4,6 +4,7 @@ import packageJson from './package.json' with { type: 'json' };
 import { mockApi } from './mocks/vite-plugin.ts';
 import { chunkReportPlugin } from './scripts/vite/chunks.ts';
 import { contentSecurityPolicyPlugin, readApiOrigins } from './scripts/vite/content-security-policy.ts';
+import { firstViewPlugin } from './scripts/vite/first-view.ts';
 import { offlinePlugins } from './scripts/vite/offline.ts';
 import { packTemplatePlugin } from './scripts/vite/pack/template.ts';
 import { removeOfflineWorkerPlugin } from './scripts/vite/remove-offline-worker.ts';
@@ -14,6 +15,7 @@ export default defineConfig({
   define: { __VERSION__: JSON.stringify(packageJson.version) },
   plugins: [
     react(),
+    firstViewPlugin(packageJson.version),
     contentSecurityPolicyPlugin(readApiOrigins(process.env.SAOLA_CONNECT_SRC)),
     offlinePlugins(),
     removeOfflineWorkerPlugin(),

@@ -1,12 +1,13 @@
-import { StrictMode } from 'react';
+import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app';
 import { ConfigErrors } from './app/config-errors';
 import { registerOffline } from './app/offline';
+import { heedSettings, hideFirst, takeOver } from './app/take-over';
 import { createUpdate } from './app/update';
 import { type Config, type ConfigResult, loadConfig } from './data/config';
 import { errorKey, errorValues } from './data/error-key';
-import { createQueryClient } from './data/queries';
+import { catalogueQuery, createQueryClient } from './data/queries';
 import { createApiSource, createStaticSource, type DataSource } from './data/source';
 import { fill } from './i18n/fill';
 import type { Language } from './i18n/language';
@@ -20,26 +21,29 @@ async function start(root: HTMLElement): Promise<void> {
   const reactRoot = createRoot(root);
   const { settings, pack } = await readSupply().catch(unreadable);
   if (!settings.ok) {
+    hideFirst();
     reactRoot.render(<ConfigErrors problems={settings.problems} />);
     return;
   }
   const { config } = settings;
+  const first = document.getElementById('first');
+  if (first !== null) heedSettings(first, JSON.stringify(config));
   const source = pack?.source ?? (await sourceOf(config));
   const history = createAddressHistory();
   if (pack !== null && history.location.href === '/') history.replace(`/${pack.language}/present`);
   const { language, mode } = readAddress(history.location.pathname + history.location.search, config.language).address;
   const update = createUpdate();
-  reactRoot.render(
-    <StrictMode>
-      <App
-        config={config}
-        source={source}
-        queryClient={createQueryClient()}
-        history={history}
-        speech={{ language, words: await loadWords(language) }}
-        update={update}
-      />
-    </StrictMode>,
+  const queryClient = createQueryClient();
+  void queryClient.prefetchQuery(catalogueQuery(source, language));
+  const words = await loadWords(language);
+  if (first !== null) takeOver(first, root);
+  // In slices between which the view that was made ahead answers.
+  startTransition(() =>
+    reactRoot.render(
+      <StrictMode>
+        <App config={config} source={source} queryClient={queryClient} history={history} speech={{ language, words }} update={update} />
+      </StrictMode>,
+    ),
   );
   // What stands in a frame of another site keeps nothing there.
   if (pack === null && mode !== 'embed') await registerOffline({ onUpdate: update.announce, whenFree: update.whenFree });

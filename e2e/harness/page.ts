@@ -107,8 +107,9 @@ export async function open(page: Page, address = ''): Promise<void> {
   await settled(page);
 }
 
-/** Until the heading and the fonts are there and nothing says it is busy. */
+/** Until the page has taken the place of what stood there first, its fonts are there, and nothing says it is busy. */
 export async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.getElementById('first') === null);
   await page.locator('h1').first().waitFor();
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { chunkReportPath, type Chunk } from '../vite/chunks';
-import { contentSecurityPolicy, readApiOrigins } from '../vite/content-security-policy';
+import { contentSecurityPolicy, inlineOf, readApiOrigins } from '../vite/content-security-policy';
 import { judgeBudgets } from './budgets';
 import { together, type Outcome } from './check';
 import { judgePublished } from './published';
@@ -19,6 +19,6 @@ export function judgeBuild(): Outcome {
   const compressedBytes = (file: string): number => brotliCompressSync(readFileSync(join(folder, file))).length;
   return together([
     judgeBudgets(readPublished('index.html'), chunks, compressedBytes),
-    judgePublished(files, contentSecurityPolicy(readApiOrigins(process.env.SAOLA_CONNECT_SRC))),
+    judgePublished(files, (html) => contentSecurityPolicy(readApiOrigins(process.env.SAOLA_CONNECT_SRC), inlineOf(html))),
   ]);
 }

@@ -1,28 +1,53 @@
+import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
+
+/** Sources of code and style that stand in a page: 'sha256-…'. */
+interface Inline {
+  readonly scripts: readonly string[];
+  readonly styles: readonly string[];
+}
+
+const NONE: Inline = { scripts: [], styles: [] };
+
+const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+const textsIn = (html: string, pattern: RegExp): readonly string[] => [...html.matchAll(pattern)].map((match) => hashOf(match[1] ?? ''));
+
+/** The code and style a page carries, each by what it says, so that nothing else is run or heeded. */
+export const inlineOf = (html: string): Inline => ({
+  scripts: textsIn(html, /<script(?![^>]*\s(?:src=|type="application\/json"))[^>]*>([^]*?)<\/script>/gi),
+  styles: textsIn(html, /<style\b[^>]*>([^]*?)<\/style>/gi),
+});
+
+/** What holds for every build, so that servers may send it; a <meta> cannot say who may frame the page. */
+const lasting = (apiOrigins: readonly string[]): readonly string[] => [
+  "style-src-attr 'none'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  ["connect-src 'self'", ...apiOrigins].join(' '),
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "object-src 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types sw',
+];
+
+/** The policy servers send. What code and style may run changes with each build and stands in the page alone. */
+export const policyOfServers = (apiOrigins: readonly string[] = []): string => [...lasting(apiOrigins), "frame-ancestors 'self'"].join('; ');
 
 /**
  * What the page may load and run. It stands in the page itself as a <meta>, so a host without header control is
- * covered; headers add `frame-ancestors`, which a <meta> cannot carry (docs/deploy.md).
- * `apiOrigins` are other hosts the JSON API may be read from.
+ * covered (docs/deploy.md). `apiOrigins` are other hosts the JSON API may be read from.
  */
-export function contentSecurityPolicy(apiOrigins: readonly string[] = []): string {
-  return [
+export const contentSecurityPolicy = (apiOrigins: readonly string[] = [], { scripts, styles }: Inline = NONE): string =>
+  [
     "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self'",
-    "style-src-attr 'none'",
-    "img-src 'self' data: blob:",
-    "font-src 'self'",
-    ["connect-src 'self'", ...apiOrigins].join(' '),
-    "worker-src 'self'",
-    "manifest-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "object-src 'none'",
-    "require-trusted-types-for 'script'",
-    'trusted-types sw',
+    ["script-src 'self'", ...scripts].join(' '),
+    ["style-src 'self'", ...styles].join(' '),
+    ...lasting(apiOrigins),
   ].join('; ');
-}
 
 /**
  * Origins out of the environment variable SAOLA_CONNECT_SRC, separated by blanks.
@@ -43,12 +68,15 @@ export function contentSecurityPolicyPlugin(apiOrigins: readonly string[]): Plug
   return {
     name: 'saola:content-security-policy',
     apply: 'build',
-    transformIndexHtml: () => [
-      {
-        tag: 'meta',
-        attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy(apiOrigins) },
-        injectTo: 'head-prepend',
-      },
-    ],
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html) => [
+        {
+          tag: 'meta',
+          attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy(apiOrigins, inlineOf(html)) },
+          injectTo: 'head-prepend',
+        },
+      ],
+    },
   };
 }

@@ -2,11 +2,11 @@ import { lazy, Suspense, type ComponentType } from 'react';
 import { DirectionChart } from './direction/direction-chart';
 import { layoutDirection } from './direction/series';
 import { layoutBar } from './bar/series';
+import { StillBars } from './bar/still-bars';
 import { BoundChart } from './bound/bound-chart';
 import { layoutBound } from './bound/series';
 import type { ChartData } from './chart-data';
 import type { ChartProps } from './chart-props';
-import { Placeholder } from './frame/placeholder';
 import { HeatChart } from './heat/heat-chart';
 import { layoutHeat } from './heat/series';
 import type { ChartKind } from './kinds';
@@ -25,6 +25,7 @@ import { layoutShare } from './share/series';
 import { SlopeChart } from './slope/slope-chart';
 import { layoutSlope } from './slope/series';
 import type { Speech } from '../i18n/words';
+import { useInBrowser } from '../ui/use-in-browser';
 import type { Tile } from '../domain/catalogue';
 
 type HeightOf = (data: ChartData, width: number, speech: Speech, on: Place) => number;
@@ -37,30 +38,29 @@ interface Kind {
   readonly height: HeightOf;
 }
 
-/** A kind that needs Recharts: its chunk is fetched when it is first drawn, and its place is kept until then. */
-function later(load: () => Promise<{ readonly default: ComponentType<ChartProps> }>, height: HeightOf): Kind {
-  const Loaded = lazy(load);
-  // Worked out where it is needed: once the chunk is there nobody asks for the height of its place.
-  const Place = (props: ChartProps) => <Placeholder width={props.width} height={props.height ?? height(props.data, props.width, props, props)} />;
-  const drawing = (props: ChartProps) => (
-    <Suspense fallback={<Place {...props} />}>
-      <Loaded {...props} />
-    </Suspense>
-  );
-  return { drawing, height };
+/** Bars, which Recharts draws: its chunk is fetched when it is first needed. Until then, and in a string, they stand still. */
+function bars(stacked: boolean): Kind {
+  const Loaded = lazy(async () => {
+    const { BarChart, StackedChart } = await import('./recharts');
+    return { default: stacked ? StackedChart : BarChart };
+  });
+  const drawing = (props: ChartProps) => {
+    const still = <StillBars {...props} stacked={stacked} />;
+    return useInBrowser() ? (
+      <Suspense fallback={still}>
+        <Loaded {...props} />
+      </Suspense>
+    ) : (
+      still
+    );
+  };
+  return { drawing, height: (data, width, speech, { height }) => layoutBar(data, { width, stacked, height }, speech).height };
 }
 
 const lineHeightOf =
   (joined: boolean): HeightOf =>
   (data, width, speech, { height }) =>
     layoutLine(data, { width, joined, height }, speech).height;
-
-const barHeightOf =
-  (stacked: boolean): HeightOf =>
-  (data, width, speech, { height }) =>
-    layoutBar(data, { width, stacked, height }, speech).height;
-
-const chunk = () => import('./recharts');
 
 const kinds: Readonly<Record<ChartKind, Kind>> = {
   share: { drawing: ShareChart, height: (data, width, speech, { height }) => layoutShare(data, width, speech, height).height },
@@ -74,8 +74,8 @@ const kinds: Readonly<Record<ChartKind, Kind>> = {
   line: { drawing: LineChart, height: lineHeightOf(true) },
   dot: { drawing: DotChart, height: lineHeightOf(false) },
   rank: { drawing: RankChart, height: lineHeightOf(true) },
-  bar: later(async () => ({ default: (await chunk()).BarChart }), barHeightOf(false)),
-  stacked: later(async () => ({ default: (await chunk()).StackedChart }), barHeightOf(true)),
+  bar: bars(false),
+  stacked: bars(true),
   multiples: { drawing: MultiplesChart, height: (data, width, speech, { ownScale }) => layoutMultiples(data, width, speech, ownScale).height },
 };
 

@@ -1,16 +1,15 @@
 import { Bar, BarChart as Bars, XAxis, YAxis, ZIndexLayer, type BarShapeProps as Drawn } from 'recharts';
 import type { ChartProps } from '../chart-props';
-import { Lines } from '../frame/lines';
-import { Mark, MarkLayer } from '../frame/marks';
+import { MarkLayer } from '../frame/marks';
 import { OverMarks } from '../frame/over-marks';
 import { Patterns } from '../frame/patterns';
-import { TargetRules } from '../frame/target-rule';
 import { summaryOf } from '../summary';
 import { BarGround } from './bar-ground';
 import { BarShape } from './bar-shape';
 import type { Box } from './bars';
 import { BETWEEN } from './common';
-import type { BarScene } from './scene';
+import { OverBars } from './over-bars';
+import { type BarScene, marksOf } from './scene';
 import { layoutBar } from './series';
 import { wordBoxes } from './value-place';
 
@@ -54,9 +53,8 @@ function BarDrawing({ stacked, ...props }: ChartProps & { readonly stacked: bool
   const { data, width } = props;
   const scene = layoutBar(data, { width, height: props.height, stacked }, props);
   const { x, y, margin } = axesOf(scene);
-  const marks = [...scene.bars, ...scene.stated].map(({ mark }) => mark).toSorted((a, b) => a.series - b.series || a.position - b.position);
   return (
-    <MarkLayer props={props} height={scene.height} marks={marks}>
+    <MarkLayer props={props} height={scene.height} marks={marksOf(scene)}>
       <Bars
         width={width}
         height={scene.height}
@@ -86,12 +84,7 @@ function BarDrawing({ stacked, ...props }: ChartProps & { readonly stacked: bool
           />
         ))}
         <ZIndexLayer zIndex={OVER}>
-          <TargetRules targets={scene.targets} />
-          {scene.stated.map(({ mark, text }) => (
-            <Mark key={`${mark.series}-${mark.position}`} mark={mark}>
-              <Lines {...text} size={12} halo />
-            </Mark>
-          ))}
+          <OverBars scene={scene} />
           <OverMarks width={width} height={scene.height} taken={wordBoxes(scene)} />
         </ZIndexLayer>
       </Bars>

@@ -37,3 +37,7 @@ export interface BarScene {
   readonly legend: Legend;
   readonly legendTop: number;
 }
+
+/** The marks in the order of the arrow keys. */
+export const marksOf = ({ bars, stated }: BarScene): readonly PlacedMark[] =>
+  [...bars, ...stated].map(({ mark }) => mark).toSorted((a, b) => a.series - b.series || a.position - b.position);
