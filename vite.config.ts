@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 import packageJson from './package.json' with { type: 'json' };
 import { mockApi } from './mocks/vite-plugin.ts';
 import { chunkReportPlugin } from './scripts/vite/chunks.ts';
+import { compressedPlugin } from './scripts/vite/compressed.ts';
 import { contentSecurityPolicyPlugin, readApiOrigins } from './scripts/vite/content-security-policy.ts';
 import { firstViewPlugin } from './scripts/vite/first-view.ts';
 import { offlinePlugins } from './scripts/vite/offline.ts';
@@ -23,6 +24,7 @@ export default defineConfig({
     zipInPlacePlugin(),
     packTemplatePlugin(),
     chunkReportPlugin(),
+    compressedPlugin(),
   ],
   build: {
     target: 'baseline-widely-available',
