@@ -24,14 +24,14 @@ const documentsIn = (folder: string): ReadonlyMap<string, string> =>
 async function render({ ssrLoadModule }: ViteDevServer): Promise<FirstView | null> {
   const { readConfig } = (await ssrLoadModule('/src/data/config.ts')) as typeof import('../../src/data/config');
   const { createInlineSource } = (await ssrLoadModule('/src/data/inline-source.ts')) as typeof import('../../src/data/inline-source');
-  const { renderFirstView } = (await ssrLoadModule('/src/app/first-view.tsx')) as typeof import('../../src/app/first-view');
+  const { renderPage } = (await ssrLoadModule('/src/app/render-page.tsx')) as typeof import('../../src/app/render-page');
   const { firstLook } = (await ssrLoadModule('/src/app/first-look.ts')) as typeof import('../../src/app/first-look');
   const settings = readConfig(JSON.parse(readFileSync('public/config.json', 'utf8')));
   if (!settings.ok) throw new Error(`public/config.json: ${settings.problems.map(({ key, explanation }) => `${key}: ${explanation.en}`).join('; ')}`);
   const { config } = settings;
   if (config.api !== null) return null;
   const source = createInlineSource({ files: documentsIn('public/data'), writtenAt: Date.now(), deck: null });
-  const views = await Promise.all(languages.map(async (language) => ({ language, html: await renderFirstView({ config, source, language, rooms }) })));
+  const views = await Promise.all(languages.map(async (language) => ({ language, html: await renderPage({ config, source, language, address: `/${language}/`, rooms }) })));
   return { views, rooms, script: firstLook.toString(), language: config.language, settings: JSON.stringify(config) };
 }
 

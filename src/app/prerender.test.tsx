@@ -1,65 +1,20 @@
-import { createMemoryHistory } from '@tanstack/history';
-import type { QueryClient } from '@tanstack/react-query';
-import { prerenderToNodeStream } from 'react-dom/static';
 import { describe, expect, it } from 'vitest';
 import { builtLibrary } from '../../mocks/library';
 import { serveApi } from '../../mocks/server';
 import { readConfig } from '../data/config';
-import { catalogueQuery, createQueryClient, datasetQuery, registerQuery } from '../data/queries';
 import { createStaticSource } from '../data/source';
 import type { Language } from '../i18n/language';
-import { loadWords } from '../i18n/words';
-import { App } from './app';
+import { renderPage } from './render-page';
 import { routes } from './routes';
-import { createUpdate } from './update';
 
 const api = serveApi(builtLibrary);
 const settings = readConfig({});
 if (!settings.ok) throw new Error('The default settings are wrong');
 const { config } = settings;
 
-async function filled(language: Language): Promise<QueryClient> {
-  const client = createQueryClient();
-  const source = createStaticSource(api.filesUrl);
-  const { content } = await client.fetchQuery(catalogueQuery(source, language));
-  await client.fetchQuery(registerQuery(source, language));
-  const ids = content.datasets.filter((d) => d.observations > 0).map((d) => d.id);
-  await Promise.all(ids.map((id) => client.fetchQuery(datasetQuery(source, language, id))));
-  return client;
-}
-
-async function text(stream: AsyncIterable<unknown>): Promise<string> {
-  let all = '';
-  for await (const chunk of stream) all += String(chunk);
-  return all;
-}
-
-const clients = new Map<Language, Promise<QueryClient>>();
-
-/** The page at an address of a browser, as a string; its data is at hand, as it would be where pages are made ahead. */
-async function rendered(language: Language, address: string): Promise<string> {
-  const client = clients.get(language) ?? filled(language);
-  clients.set(language, client);
-  const errors: unknown[] = [];
-  const { prelude } = await prerenderToNodeStream(
-    <App
-      config={config}
-      source={createStaticSource(api.filesUrl)}
-      queryClient={await client}
-      history={createMemoryHistory({ initialEntries: [address] })}
-      speech={{ language, words: await loadWords(language) }}
-      update={createUpdate()}
-    />,
-    {
-      onError: (error) => void errors.push(error),
-      // What is ready stands in its place, however long it is, and not behind a script at the end.
-      progressiveChunkSize: Number.POSITIVE_INFINITY,
-    },
-  );
-  const html = await text(prelude);
-  expect(errors).toEqual([]);
-  return html;
-}
+/** The page at an address, as a string. */
+const rendered = (language: Language, address: string): Promise<string> =>
+  renderPage({ config, source: createStaticSource(api.filesUrl), language, address, rooms: null });
 
 const count = (html: string, pattern: RegExp): number => html.match(new RegExp(pattern, 'g'))?.length ?? 0;
 const pages = routes.filter((route) => route.ofOrganisation).map((route) => route.path);

@@ -1,7 +1,7 @@
 import { createMemoryHistory } from '@tanstack/history';
 import { prerenderToNodeStream } from 'react-dom/static';
 import type { Config } from '../data/config';
-import { catalogueQuery, createQueryClient, datasetQuery } from '../data/queries';
+import { catalogueQuery, createQueryClient, datasetQuery, registerQuery } from '../data/queries';
 import type { DataSource } from '../data/source';
 import type { Language } from '../i18n/language';
 import { loadWords } from '../i18n/words';
@@ -13,13 +13,16 @@ interface Asked {
   readonly config: Config;
   readonly source: DataSource;
   readonly language: Language;
-  /** Widths in CSS pixels its drawings are made for. */
-  readonly rooms: readonly number[];
+  /** Of its page and what is asked of it: '/vi/one-stop?m=print'. */
+  readonly address: string;
+  /** Widths in CSS pixels its drawings are made for; null: one that is assumed. */
+  readonly rooms: readonly number[] | null;
 }
 
 async function filled(source: DataSource, language: Language) {
   const client = createQueryClient();
   const { content } = await client.fetchQuery(catalogueQuery(source, language));
+  await client.fetchQuery(registerQuery(source, language));
   const ids = content.datasets.filter(({ observations }) => observations > 0).map(({ id }) => id);
   await Promise.all(ids.map((id) => client.fetchQuery(datasetQuery(source, language, id))));
   return client;
@@ -38,10 +41,10 @@ async function text(stream: AsyncIterable<unknown>): Promise<string> {
 }
 
 /**
- * The overview of the organisation of the settings as HTML, made by the components of the page.
+ * The page at an address as HTML, with all figures at hand.
  * @throws whatever a component throws, and DataError where data cannot be read.
  */
-export async function renderFirstView({ config, source, language, rooms }: Asked): Promise<string> {
+export async function renderPage({ config, source, language, address, rooms }: Asked): Promise<string> {
   const faults: unknown[] = [];
   const client = await filled(source, language);
   const { prelude } = await prerenderToNodeStream(
@@ -50,7 +53,7 @@ export async function renderFirstView({ config, source, language, rooms }: Asked
         config={config}
         source={source}
         queryClient={client}
-        history={historyAt(`/${language}/`)}
+        history={historyAt(address)}
         speech={{ language, words: await loadWords(language) }}
         update={createUpdate()}
       />
