@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createServer } from 'vite';
+import { readDeckFile } from '../src/data/deck-file';
 import type * as Make from './pack/make';
 import { runTool } from './test/command';
 import { buildPackTemplate } from './vite/pack/template';
@@ -49,14 +50,14 @@ async function withPage<T>(use: (page: typeof Make) => Promise<T>): Promise<T> {
 async function main(): Promise<void> {
   const { deck, address, out } = parseArgs({ options }).values;
   const home = homeOf(address);
-  const file = deck === undefined ? null : new Uint8Array(readFileSync(deck));
+  const brought = deck === undefined ? null : readDeckFile(new Uint8Array(readFileSync(deck)));
   const built = await runTool('tsx', ['scripts/build-data.ts']);
   console.log(built.output);
   if (built.exitCode !== 0) throw new Error('The figures are not in order.');
   const template = await buildPackTemplate();
   const config = readFileSync('public/config.json', 'utf8');
   const { files, zip, revision } = await withPage(({ packOf }) =>
-    packOf({ template, documents: readDocuments(), config, deck: file, writtenAt: Date.now(), home }),
+    packOf({ template, documents: readDocuments(), config, deck: brought, writtenAt: Date.now(), home }),
   );
   const folder = join(out, 'pack');
   mkdirSync(folder, { recursive: true });

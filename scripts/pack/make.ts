@@ -1,8 +1,8 @@
 import { createExhibits } from '../../src/app/exhibits';
 import { type ConfigProblem, readConfig } from '../../src/data/config';
-import { readDeckFile } from '../../src/data/deck-file';
 import { createInlineSource } from '../../src/data/inline-source';
 import { createQueryClient } from '../../src/data/queries';
+import type { Deck } from '../../src/domain/deck';
 import { makePack, type PackFile } from '../../src/features/pack/make-pack';
 import { zipPack } from '../../src/features/pack/zip';
 import { loadWords } from '../../src/i18n/words';
@@ -13,8 +13,8 @@ interface Given {
   readonly documents: ReadonlyMap<string, string>;
   /** Text of config.json. */
   readonly config: string;
-  /** A deck that was saved as a file; null: the first of the ready ones. */
-  readonly deck: Uint8Array | null;
+  /** Null: the first of the ready ones. */
+  readonly deck: Deck | null;
   readonly writtenAt: number;
   readonly home: string | null;
 }
@@ -29,13 +29,12 @@ const toldOf = ({ key, explanation }: ConfigProblem): string => `config.json, ${
 
 /**
  * The conference pack of the figures in `documents`.
- * @throws {Error} for settings that are wrong; {DataError} for a deck that cannot be read, or where there is none.
+ * @throws {Error} for settings that are wrong, or where there is no talk; {DataError} for documents that cannot be read.
  */
-export async function packOf({ deck: file, ...given }: Given): Promise<Made> {
+export async function packOf({ deck: brought, ...given }: Given): Promise<Made> {
   const settings = readConfig(JSON.parse(given.config));
   if (!settings.ok) throw new Error(settings.problems.map(toldOf).join('\n'));
   const { organisation: home, language: usual } = settings.config;
-  const brought = file === null ? null : readDeckFile(file);
   const source = createInlineSource({ files: given.documents, writtenAt: given.writtenAt, deck: brought });
   const language = brought?.language ?? usual;
   const [deck] = (await source.getDecks(language)).content;
