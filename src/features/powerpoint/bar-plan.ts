@@ -8,11 +8,11 @@ import { partFills } from '../../charts/palette';
 import { hasNumber } from '../../charts/figures';
 import { localeOf } from '../../i18n/language';
 import { axisFormat, POINTS_PER_INCH } from './chart-measures';
-import type { Plan } from './chart-plan';
 import { markWords, pointOf } from './chart-points';
 import { CHART_TEXT } from './chart-text';
 import type { NativeChart, NativePoint, NativeSeries } from './native-chart';
 import { paintOf } from './paints';
+import type { Plan } from './plan';
 
 /** Of the width of a chart: names of lying bars, and what is left of an upright one beside its axis. */
 const NAMES = 0.34;

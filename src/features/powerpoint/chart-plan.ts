@@ -1,20 +1,11 @@
-import type { ChartData } from '../../charts/chart-data';
 import type { Exhibit } from '../../charts/exhibit';
 import type { Speech } from '../../i18n/words';
 import { barCharts, boundCharts, rankedCharts } from './bar-plan';
 import type { Size } from './items';
 import { lineChart } from './line-plan';
 import type { NativeChart } from './native-chart';
+import type { Plan } from './plan';
 import { shareChart } from './share-plan';
-
-/** What a plan of a chart goes by. */
-export interface Plan {
-  readonly data: ChartData;
-  /** What the figures are about, where nothing else names them. */
-  readonly subject: string;
-  readonly room: Size;
-  readonly speech: Speech;
-}
 
 /**
  * The charts that show what an exhibit draws, each on a slide of its own, with exactly the figures of its table. Empty

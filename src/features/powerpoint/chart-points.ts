@@ -11,9 +11,9 @@ import { groupedFormat, isReadTwoWays } from './chart-measures';
 import type { NativePoint, PointLabel, Sureness } from './native-chart';
 
 /** Stands at a figure on which sources disagree. */
-export const DISPUTED = '*';
+const DISPUTED = '*';
 
-export function surenessOf(figure: Figure): Sureness {
+function surenessOf(figure: Figure): Sureness {
   if (isAbove(figure)) return 'above';
   if (isBelow(figure)) return 'below';
   if (figure.qualifier === 'approx') return 'approx';

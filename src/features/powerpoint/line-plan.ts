@@ -6,10 +6,10 @@ import { lineScale } from '../../charts/line/scale';
 import { seriesLooks } from '../../charts/looks';
 import { localeOf } from '../../i18n/language';
 import { axisFormat } from './chart-measures';
-import type { Plan } from './chart-plan';
 import { joinedIn, pointOf } from './chart-points';
 import type { NativeChart, NativePoint, NativeSeries } from './native-chart';
 import { paintOf } from './paints';
+import type { Plan } from './plan';
 
 const YEAR = /^\d{4}$/;
 const MOST_PLACES = 200;

@@ -3,11 +3,11 @@ import { textWidth } from '../../charts/frame/text';
 import { nameOf, partsAlong } from '../../charts/share/parts';
 import { localeOf } from '../../i18n/language';
 import { axisFormat, POINTS_PER_INCH } from './chart-measures';
-import type { Plan } from './chart-plan';
 import { pointOf } from './chart-points';
 import { CHART_TEXT } from './chart-text';
 import type { NativeChart, NativeSeries } from './native-chart';
 import { paintOf } from './paints';
+import type { Plan } from './plan';
 
 /** Of the width of a chart without names at its side. */
 const FIELD = 0.94;

@@ -64,7 +64,7 @@ function derivedLines(derived: Derived, speech: Speech): readonly string[] {
 const identity = (figure: Figure): unknown => (figure.kind === 'fact' && figure.id !== null ? figure.id : figure);
 
 /** Every figure an exhibit shows, each once: the one set large, those of its table, and totals with their parts. */
-export function figuresShown({ hero, table, facts, sums }: Exhibit): readonly Figure[] {
+function figuresShown({ hero, table, facts, sums }: Exhibit): readonly Figure[] {
   const all = [
     ...(hero === null ? [] : [hero]),
     ...table.rows.flatMap(({ cells }) => cells.filter((cell) => cell !== null)),

@@ -57,7 +57,7 @@ function leavesOf(slide: Slide, index: number, known: Known): readonly Leaf[] {
 }
 
 /** The slides of the file, in the order of the deck. */
-export function presentationLeaves(presentation: Presentation): readonly Leaf[] {
+function presentationLeaves(presentation: Presentation): readonly Leaf[] {
   const { deck, exhibits, catalogue, speech } = presentation;
   const sources = sourcesOfDeck(exhibits.filter((one): one is Exhibit => one !== null && typeof one !== 'string'));
   const known: Known = { ...presentation, sources, numbers: numbersOf(sources), foot: quietFoot(deck, catalogue, speech) };
