@@ -61,7 +61,7 @@ function Figures({ exhibit, frame: { stage }, slide, catalogue, step, interactiv
   const beside = drawn !== null && drawn.kind !== 'direction' && !stage.portrait;
   const alone = isAlone(exhibit);
   const share = stage.portrait ? UPRIGHT_SHARE : alone ? ALONE_SHARE : HERO_SHARE;
-  const size = hero === null ? 0 : heroSize(hero, stage.inner.width * share, alone ? 'alone' : 'beside', language);
+  const size = hero === null ? 0 : heroSize(hero, stage.inner.width * share, alone ? 'alone' : beside ? 'beside' : 'above', language);
   const label = headingOf(slide, exhibit).includes(exhibit.subject) ? '' : exhibit.subject;
   const isSumShown = step === null || step >= stepsOf(slide, exhibit);
   return (

@@ -9,8 +9,8 @@ import { SumLine } from './sum-line';
 
 /** 1/7.5 of the shorter side at least. */
 const SMALLEST = 48;
-/** Beside a chart, and alone. */
-const LARGEST = { beside: 120, alone: 128 } as const;
+/** Beside a chart, above one, and alone. */
+const LARGEST = { beside: 120, above: 84, alone: 128 } as const;
 const SMALL = 0.42;
 
 /** Size of a figure so that it fills a width: its sign and denominator are set smaller. */

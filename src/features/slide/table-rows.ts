@@ -1,5 +1,5 @@
 import type { ChartTable, TableRow } from '../../charts/table';
-import { textWidth } from '../../charts/frame/text';
+import { lineHeight, textWidth, wrap } from '../../charts/frame/text';
 import { isPeriod } from '../../domain/period';
 import { formatFigure } from '../../i18n/format';
 import type { Language } from '../../i18n/language';
@@ -40,7 +40,9 @@ function columnsThatFit(table: ChartTable, width: number, language: Language): r
 /** The rows around the reader's own, or the latest where they are periods, and the columns, as many as fit a box. */
 export function tablePart(table: ChartTable, { width, height }: Box, language: Language): TablePart {
   const kept = columnsThatFit(table, width, language);
-  const room = Math.max(1, Math.floor(height / ROW) - 1);
+  const names = width - kept.reduce((sum, column) => sum + widthOf(table, column, language), 0) - PAD;
+  const head = ROW + (wrap(table.rowsLabel, Math.max(PAD, names), TABLE_SIZE).length - 1) * lineHeight(TABLE_SIZE);
+  const room = Math.max(1, Math.floor((height - head) / ROW));
   const count = table.rows.length <= room ? table.rows.length : Math.max(1, room - 1);
   const own = table.rows.findIndex((row) => row.own);
   const middle = own >= 0 ? own : isPeriod(table.rows.at(-1)?.id ?? '') ? table.rows.length : 0;
