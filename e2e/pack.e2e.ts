@@ -198,7 +198,7 @@ describe('the button of a page on the web', () => {
   /** The page of decks, with the ways of the ready one unfolded. */
   async function atDecks(): Promise<Page> {
     const page = await newPage();
-    await page.goto(`${inject('address')}#/vi/decks?deck=review-2011-2020`);
+    await page.goto(`${inject('address')}#/vi/decks`);
     await settled(page);
     await page.locator('summary', { hasText: decksPageWords.vi.ways }).first().click();
     return page;

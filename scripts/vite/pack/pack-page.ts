@@ -20,7 +20,7 @@ const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(
  * The policy of a pack. It names its script and its styles by what is in them, not by where they stand: browsers
  * disagree on what 'self' is for a page of a disk. No address of any host can be asked, and no worker is started.
  */
-export const packPolicy = ({ code, styles }: Pick<PackParts, 'code' | 'styles'>): string =>
+const packPolicy = ({ code, styles }: Pick<PackParts, 'code' | 'styles'>): string =>
   [
     "default-src 'none'",
     `script-src ${hashOf(code)}`,

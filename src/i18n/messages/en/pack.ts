@@ -34,7 +34,7 @@ export const pack: SameKeys<typeof vi> = {
     '',
     'IN THE PACK',
     'index.html   the talk and all pages of figures; program, figures and fonts are all in this file',
-    'deck.json    the talk, which opens again under Talks of the page on the web',
+    'deck.json    the talk, which opens again under “Prepare talks” of the page on the web',
     'notes.html   the speaker’s notes, to be printed',
     'notes.txt    the same notes as plain text',
     '',

@@ -31,7 +31,7 @@ export const pack = {
     '',
     'TRONG GÓI CÓ',
     'index.html   trang trình chiếu và mọi trang số liệu; chương trình, số liệu và phông chữ đều nằm trong tệp này',
-    'deck.json    bài trình chiếu, mở lại được trong mục Bài trình chiếu của trang trên mạng',
+    'deck.json    bài trình chiếu, mở lại được trong mục Soạn bài trình chiếu của trang trên mạng',
     'notes.html   ghi chú của người nói, để in',
     'notes.txt    cũng ghi chú ấy, chữ thường',
     '',
