@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyDeck, deckWith, slideWith } from './deck.fixture';
+import { anyDeck } from '../../mocks/fixtures/any-deck';
+import { deckWith, slideWith } from './deck.fixture';
 import { DataError } from './data-error';
 import { LARGEST_DECK_FILE, readDeckFile, writeDeckFile } from './deck-file';
 

@@ -1,8 +1,9 @@
 import { deflateSync, strFromU8, strToU8 } from 'fflate';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { anyDeck } from '../../mocks/fixtures/any-deck';
 import { DataError } from './data-error';
-import { anyDeck, deckWith, slideWith } from './deck.fixture';
+import { deckWith, slideWith } from './deck.fixture';
 import { isDeckLink, readDeckLink, writeDeckLink } from './deck-link';
 
 const linkOf = (fields: unknown) => `~${btoa(strFromU8(deflateSync(strToU8(JSON.stringify(fields))), true)).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')}`;
