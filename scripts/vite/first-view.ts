@@ -3,6 +3,10 @@ import { join, sep } from 'node:path';
 import react from '@vitejs/plugin-react';
 import Beasties from 'beasties';
 import { createServer, type Plugin, type ViteDevServer } from 'vite';
+import type * as FirstLook from '../../src/app/first-look';
+import type * as RenderPage from '../../src/app/render-page';
+import type * as Settings from '../../src/data/config';
+import type * as InlineSource from '../../src/data/inline-source';
 import { type FirstView, firstPage } from './first-page.ts';
 
 const languages = ['vi', 'en'] as const;
@@ -22,10 +26,10 @@ const documentsIn = (folder: string): ReadonlyMap<string, string> =>
 
 /** The views of the settings in public/, made by the modules of the page; null where figures come from an API. */
 async function render({ ssrLoadModule }: ViteDevServer): Promise<FirstView | null> {
-  const { readConfig } = (await ssrLoadModule('/src/data/config.ts')) as typeof import('../../src/data/config');
-  const { createInlineSource } = (await ssrLoadModule('/src/data/inline-source.ts')) as typeof import('../../src/data/inline-source');
-  const { renderPage } = (await ssrLoadModule('/src/app/render-page.tsx')) as typeof import('../../src/app/render-page');
-  const { firstLook } = (await ssrLoadModule('/src/app/first-look.ts')) as typeof import('../../src/app/first-look');
+  const { readConfig } = (await ssrLoadModule('/src/data/config.ts')) as typeof Settings;
+  const { createInlineSource } = (await ssrLoadModule('/src/data/inline-source.ts')) as typeof InlineSource;
+  const { renderPage } = (await ssrLoadModule('/src/app/render-page.tsx')) as typeof RenderPage;
+  const { firstLook } = (await ssrLoadModule('/src/app/first-look.ts')) as typeof FirstLook;
   const settings = readConfig(JSON.parse(readFileSync('public/config.json', 'utf8')));
   if (!settings.ok) throw new Error(`public/config.json: ${settings.problems.map(({ key, explanation }) => `${key}: ${explanation.en}`).join('; ')}`);
   const { config } = settings;

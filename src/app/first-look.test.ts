@@ -5,6 +5,8 @@ import { firstLook } from './first-look';
 const settings = '{"language":"vi"}';
 const page = document.documentElement;
 
+const parsed = (html: string): HTMLElement => new DOMParser().parseFromString(html, 'text/html').body;
+
 function lookAt(hash: string, { prefers = '' }: { readonly prefers?: string } = {}): void {
   vi.stubGlobal('matchMedia', (query: string) => ({ matches: prefers !== '' && query.includes(prefers) }));
   location.hash = hash;
@@ -52,7 +54,7 @@ describe('before anything is painted', () => {
   });
 
   it('what is pressed in the view is remembered, the last of it', () => {
-    document.body.innerHTML = '<div id="first"><button id="a">a</button><details><summary id="b">b</summary></details></div><button id="c">c</button>';
+    document.body = parsed('<div id="first"><button id="a">a</button><details><summary id="b">b</summary></details></div><button id="c">c</button>');
     lookAt('');
     for (const id of ['a', 'b', 'c']) document.getElementById(id)?.click();
     expect([...document.querySelectorAll('[data-pressed]')].map(({ id }) => id)).toEqual(['b']);

@@ -8,8 +8,12 @@ const still = '<main data-page="overview"><button>39</button><button>138</button
 /** jsdom lays nothing out, so everything has a place. */
 Element.prototype.getClientRects = () => [new DOMRect(0, 0, 1, 1)] as unknown as DOMRectList;
 
+const parsed = (html: string): HTMLElement => new DOMParser().parseFromString(html, 'text/html').body;
+
+const fill = (root: HTMLElement, html: string): void => root.replaceChildren(...parsed(html).childNodes);
+
 function begin(): { readonly first: HTMLElement; readonly root: HTMLElement } {
-  document.body.innerHTML = `<div id="first" data-settings="{}">${still}</div><div id="root"></div>`;
+  document.body = parsed(`<div id="first" data-settings="{}">${still}</div><div id="root"></div>`);
   const [first, root] = [document.getElementById('first'), document.getElementById('root')];
   if (first === null || root === null) throw new Error('There is no page');
   page.dataset['first'] = 'vi';
@@ -24,7 +28,7 @@ beforeEach(() => localStorage.clear());
 describe('the page', () => {
   it('takes the place of the first view when everything is drawn, and not before', async () => {
     const { first, root } = begin();
-    root.innerHTML = `<main data-page="overview"><figure></figure><div aria-busy="true"></div></main>`;
+    fill(root, `<main data-page="overview"><figure></figure><div aria-busy="true"></div></main>`);
     await Promise.resolve();
     expect(first.isConnected).toBe(true);
     root.querySelector('[aria-busy]')?.remove();
@@ -34,7 +38,7 @@ describe('the page', () => {
 
   it('takes it when something failed, so that it is told', async () => {
     const { first, root } = begin();
-    root.innerHTML = '<main data-page="overview"><div class="panel-failed"></div></main>';
+    fill(root, '<main data-page="overview"><div class="panel-failed"></div></main>');
     await vi.waitFor(() => expect(first.isConnected).toBe(false));
   });
 
@@ -51,7 +55,7 @@ describe('the page', () => {
     pressed?.setAttribute('data-pressed', '');
     const clicks: string[] = [];
     root.addEventListener('click', ({ target }) => void (target instanceof Element && clicks.push(target.textContent)));
-    root.innerHTML = drawn;
+    fill(root, drawn);
     await vi.waitFor(() => expect(clicks).toEqual(['138']));
     expect(document.activeElement?.textContent).toBe('39');
     expect(root.contains(document.activeElement)).toBe(true);
@@ -62,7 +66,7 @@ describe('the page', () => {
     first.querySelector('button')?.setAttribute('data-pressed', '');
     const clicks: string[] = [];
     root.addEventListener('click', () => void clicks.push('click'));
-    root.innerHTML = drawn.replace('39', '40');
+    fill(root, drawn.replace('39', '40'));
     await vi.waitFor(() => expect(first.isConnected).toBe(false));
     expect(clicks).toEqual([]);
   });

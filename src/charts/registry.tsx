@@ -44,7 +44,7 @@ function bars(stacked: boolean): Kind {
     const { BarChart, StackedChart } = await import('./recharts');
     return { default: stacked ? StackedChart : BarChart };
   });
-  const drawing = (props: ChartProps) => {
+  function Drawn(props: ChartProps) {
     const still = <StillBars {...props} stacked={stacked} />;
     return useInBrowser() ? (
       <Suspense fallback={still}>
@@ -53,8 +53,8 @@ function bars(stacked: boolean): Kind {
     ) : (
       still
     );
-  };
-  return { drawing, height: (data, width, speech, { height }) => layoutBar(data, { width, stacked, height }, speech).height };
+  }
+  return { drawing: Drawn, height: (data, width, speech, { height }) => layoutBar(data, { width, stacked, height }, speech).height };
 }
 
 const lineHeightOf =
