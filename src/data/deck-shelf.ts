@@ -2,11 +2,8 @@ import { queryOptions } from '@tanstack/react-query';
 import * as v from 'valibot';
 import type { Deck } from '../domain/deck';
 import { toDeck } from './deck-document';
-import { deviceStore, type KeyValues } from './key-values';
+import { deviceStore, type KeyValues, type Trouble } from './key-values';
 import { isRecord } from './structure';
-
-/** `blocked`: this browser keeps nothing here. `full`: it has no room left. `damaged`: some of what was kept cannot be read. */
-type Trouble = 'blocked' | 'full' | 'damaged';
 
 export interface KeptDecks {
   /** The one changed last first. */

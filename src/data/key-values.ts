@@ -1,5 +1,8 @@
 import { clear, createStore, delMany, getMany, keys, setMany, type UseStore } from 'idb-keyval';
 
+/** `blocked`: this browser keeps nothing here. `full`: it has no room left. `damaged`: some of what was kept cannot be read. */
+export type Trouble = 'blocked' | 'full' | 'damaged';
+
 /** As much of a store of the device as its shelves need; everything may reject. */
 export interface KeyValues {
   readonly keys: () => Promise<readonly string[]>;

@@ -1,6 +1,6 @@
-import type { Qualifier } from './dataset';
 import { type Deck, deckLimits, type Pinned, type PinnedAddress } from './deck';
 import type { Fact } from './figure';
+import { qualifierSigns } from './qualifier-signs';
 
 /** What a slide's address shows now: its figures, none, or null where they could not be read. */
 export type FiguresNow = ReadonlyMap<string, readonly Fact[] | null>;
@@ -27,20 +27,9 @@ export interface DeckChanges {
 /** A slide of more figures is not pinned: a deck stays a small document. */
 const MOST_PINS = 1000;
 
-const signs: Readonly<Record<Qualifier, string>> = {
-  exact: '',
-  approx: '≈',
-  'more-than': '>',
-  'at-least': '≥',
-  'less-than': '<',
-  'at-most': '≤',
-  increase: '↑',
-  decrease: '↓',
-};
-
 /** A figure in one form for all languages: as its source prints it, or its number after a sign as in '> 45.5'; '' for none. */
 export function statedOf({ stated, qualifier, value }: Fact): string {
-  return (stated ?? [signs[qualifier], value === null ? '' : String(value)].filter((part) => part !== '').join(' ')).slice(0, deckLimits.pin);
+  return (stated ?? [qualifierSigns[qualifier], value === null ? '' : String(value)].filter((part) => part !== '').join(' ')).slice(0, deckLimits.pin);
 }
 
 /** Figures without an id are of files on this device, which never change under the same address. */

@@ -1,23 +1,12 @@
-import type { Qualifier } from '../domain/dataset';
 import { saysChange } from '../domain/change';
 import { unitOf, type Figure } from '../domain/figure';
+import { qualifierSigns } from '../domain/qualifier-signs';
 import type { Language } from './language';
 import { formatNumber, formatSigned, NO_FIGURE } from './number';
 import { unitOfChange } from './unit-of-change';
 import { readStated } from '../domain/stated';
 
 export const NO_BREAK_SPACE = '\u00a0';
-
-const SIGNS: Readonly<Record<Qualifier, string>> = {
-  exact: '',
-  approx: '≈',
-  'more-than': '>',
-  'at-least': '≥',
-  'less-than': '<',
-  'at-most': '≤',
-  increase: '↑',
-  decrease: '↓',
-};
 
 /** A figure in pieces, for a caller that sets each in its own size; '' for a piece there is none of. */
 export interface FigureParts {
@@ -54,13 +43,13 @@ function outOfText(figure: Figure, stated: number | null, language: Language): s
 export function figureParts(figure: Figure, language: Language): FigureParts {
   const { qualifier, value } = figure;
   const none = { number: '', unit: '', outOf: '' };
-  if (qualifier === 'increase' || qualifier === 'decrease') return { ...none, qualifier: SIGNS[qualifier] };
+  if (qualifier === 'increase' || qualifier === 'decrease') return { ...none, qualifier: qualifierSigns[qualifier] };
   if (value === null) return { ...none, qualifier: '', number: NO_FIGURE };
   const stated = readStated(figure);
-  if (stated?.is === 'value') return { ...none, qualifier: SIGNS[qualifier], number: stated.text };
+  if (stated?.is === 'value') return { ...none, qualifier: qualifierSigns[qualifier], number: stated.text };
   const print = isChange(figure) ? formatSigned : formatNumber;
   return {
-    qualifier: SIGNS[qualifier],
+    qualifier: qualifierSigns[qualifier],
     number: print(value, { digits: digitsOf(figure), language }),
     unit: unitOf(figure).label || unitOfChange(unitOf(figure).code, value, language),
     outOf: outOfText(figure, stated?.outOf ?? null, language),

@@ -1,8 +1,5 @@
-import { deviceStore, type KeyValues } from '../key-values';
+import { deviceStore, type KeyValues, type Trouble } from '../key-values';
 import { readHead, readOpened, type Opened, type OpenedHead } from './opened';
-
-/** `blocked`: this browser keeps nothing here. `full`: it has no room left. `damaged`: some of what was kept cannot be read. */
-export type Trouble = 'blocked' | 'full' | 'damaged';
 
 export interface ShelfList {
   /** Newest first. */
