@@ -18,6 +18,7 @@ export interface DeckShelf {
   /** Adds a deck, or puts it in the place of the one of its id. */
   readonly keep: (deck: Deck) => Promise<void>;
   readonly remove: (id: string) => Promise<void>;
+  readonly removeAll: () => Promise<void>;
   readonly list: () => Promise<KeptDecks>;
 }
 
@@ -75,6 +76,10 @@ export function createDeckShelf(store: KeyValues): DeckShelf {
     remove: async (id) => {
       inMemory.delete(id);
       await attempt(() => store.remove([id]), undefined);
+    },
+    removeAll: async () => {
+      inMemory.clear();
+      await attempt(() => store.clear(), undefined);
     },
     list: async () => {
       const kept = await attempt(listKept, []);

@@ -7,6 +7,8 @@ import { openPage, inBrowser } from '../../../mocks/render';
 import { serveApi } from '../../../mocks/server';
 import { build } from '../../../scripts/build-data/build';
 import { files } from '../../../scripts/build-data/files.fixture';
+import { deckWith } from '../../data/deck.fixture';
+import { deckShelf } from '../../data/deck-shelf';
 import { shelf } from '../../data/opened/shelf';
 import { statusWords } from '../../i18n/messages/status';
 
@@ -66,14 +68,21 @@ describe('the status', () => {
     expect(screen.getByText(/Có mục bị lỗi/).textContent).toContain([w.font, w.storage, w.network].join(', '));
   });
 
-  it('clears what the page keeps on this device', async () => {
+  it('clears what the page keeps on this device, when it has said what that is', async () => {
     localStorage.setItem('saola-preferences', '{}');
     const head = { schema: 1, id: 'f-1', name: '', origin: { kind: 'file', name: 'a.csv' }, openedAt: 1, choices: {}, problems: 0 } as const;
     await shelf.keep({ head, dataset: dataset() });
+    await deckShelf.keep(deckWith());
     const { user } = await openStatus();
     await user.click(screen.getByRole('button', { name: w.clear }));
+    await user.click(screen.getByRole('button', { name: w.keepAll }));
+    expect((await deckShelf.list()).decks).toHaveLength(1);
+    await user.click(screen.getByRole('button', { name: w.clear }));
+    expect(screen.getByText(w.clearWhat)).toBeDefined();
+    await user.click(screen.getByRole('button', { name: w.clearAll }));
     expect(await screen.findByText(w.cleared)).toBeDefined();
     expect(localStorage.length).toBe(0);
     expect((await shelf.list()).heads).toEqual([]);
+    expect((await deckShelf.list()).decks).toEqual([]);
   });
 });

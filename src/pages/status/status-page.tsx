@@ -42,7 +42,6 @@ export function StatusPage({ catalogue }: PageProps) {
   const { source } = useAccess();
   const catalogueQuery = useCatalogueQuery();
   const checks = useChecks(VIETNAMESE_SAMPLE);
-  const [cleared, setCleared] = useState(false);
   const w = usePartWords(statusWords);
   const count = (n: number) => formatNumber(n, { digits: 0, language });
   const [, address = ''] = /^api:(.*)$/.exec(source.id) ?? [];
@@ -84,12 +83,33 @@ export function StatusPage({ catalogue }: PageProps) {
           ))}
         </tbody>
       </table>
-      <p>
-        <button type="button" className="button" onClick={() => void clearDevice().then(() => setCleared(true))}>
+      <Clearing />
+    </>
+  );
+}
+
+/** Removes what is kept on the device, once it has been said what that is. */
+function Clearing() {
+  const w = usePartWords(statusWords);
+  const [state, setState] = useState<'kept' | 'asked' | 'cleared'>('kept');
+  return (
+    <>
+      {state === 'asked' ? (
+        <div role="group" aria-label={w.clear}>
+          <p>{w.clearWhat}</p>
+          <button type="button" className="button" onClick={() => void clearDevice().then(() => setState('cleared'))}>
+            {w.clearAll}
+          </button>{' '}
+          <button type="button" className="button" onClick={() => setState('kept')}>
+            {w.keepAll}
+          </button>
+        </div>
+      ) : (
+        <button type="button" className="button" onClick={() => setState('asked')}>
           {w.clear}
-        </button>{' '}
-        <span role="status">{cleared ? w.cleared : null}</span>
-      </p>
+        </button>
+      )}
+      <p role="status">{state === 'cleared' ? w.cleared : null}</p>
     </>
   );
 }

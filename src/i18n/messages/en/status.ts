@@ -35,6 +35,9 @@ export const status: SameKeys<typeof vietnamese> = {
   browserOn: '{name} {version} on {system}',
   browserUnknown: 'not known',
   browserRaw: 'What the browser says',
-  clear: 'Clear what this page keeps on the device',
+  clear: 'Clear what this page keeps on the device…',
+  clearWhat: 'This removes from the device: choices, views, talks, opened figures, and the copy for use without a network. Talks not saved as files are lost.',
+  clearAll: 'Clear all',
+  keepAll: 'Keep',
   cleared: 'Cleared. Reload the page to read the figures again.',
 };

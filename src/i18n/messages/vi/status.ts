@@ -32,6 +32,9 @@ export const status = {
   browserOn: '{name} {version} trên {system}',
   browserUnknown: 'không nhận ra',
   browserRaw: 'Trình duyệt tự khai',
-  clear: 'Xóa dữ liệu trang này lưu trên máy',
+  clear: 'Xóa dữ liệu trang này lưu trên máy…',
+  clearWhat: 'Sẽ xóa khỏi máy: lựa chọn, góc nhìn, bài trình chiếu đã soạn, tệp số liệu đã mở và bản lưu để xem khi không có mạng. Bài trình chiếu chưa lưu thành tệp sẽ mất.',
+  clearAll: 'Xóa hết',
+  keepAll: 'Giữ lại',
   cleared: 'Đã xóa. Tải lại trang để đọc lại số liệu.',
 } as const;
