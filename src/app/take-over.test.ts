@@ -36,6 +36,12 @@ describe('the page', () => {
     expect(page.dataset['first']).toBeUndefined();
   });
 
+  it('takes it where there is nothing to draw', async () => {
+    const { first, root } = begin();
+    fill(root, '<main data-page="overview"><section class="nothing"></section></main>');
+    await vi.waitFor(() => expect(first.isConnected).toBe(false));
+  });
+
   it('takes it when something failed, so that it is told', async () => {
     const { first, root } = begin();
     fill(root, '<main data-page="overview"><div class="panel-failed"></div></main>');

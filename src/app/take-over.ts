@@ -15,7 +15,7 @@ function twinOf(still: Element | null, first: HTMLElement, root: HTMLElement): H
 
 const isDrawn = (root: HTMLElement): boolean =>
   root.querySelector('.panel-failed, [role=alert]') !== null ||
-  (root.querySelector('main[data-page] figure') !== null && root.querySelector('[aria-busy=true], .panel-loading') === null);
+  (root.querySelector('main[data-page] :is(figure, .headlines, .takeaway, .nothing)') !== null && root.querySelector('[aria-busy=true], .panel-loading') === null);
 
 /**
  * Lets the page take the place of the view that was made ahead, when it shows the same: in one frame, with the focus and
