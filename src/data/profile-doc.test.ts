@@ -4,9 +4,10 @@ import { expect, test } from 'vitest';
 
 const here = import.meta.dirname;
 
+/** Files of talks tell their faults in words of their own (`deck-faults.ts`). */
 const read = (folder: string): string =>
   readdirSync(folder)
-    .filter((name) => /\.ts$/.test(name) && !/\.test\.ts$|^error-key\.ts$/.test(name))
+    .filter((name) => /\.ts$/.test(name) && !/\.test\.ts$|^error-key\.ts$|^deck-/.test(name))
     .map((name) => readFileSync(join(folder, name), 'utf8'))
     .join('\n');
 
