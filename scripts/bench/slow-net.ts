@@ -1,7 +1,7 @@
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 
 /** Slow 4G as it is usually simulated. */
-export const SLOW_4G = { downKbit: 1638.4, upKbit: 750, roundTripMs: 150 } as const;
+const SLOW_4G = { downKbit: 1638.4, upKbit: 750, roundTripMs: 150 } as const;
 
 const PIECE_BYTES = 4096;
 

@@ -8,7 +8,7 @@ const dimension = (id: string, role: Dimension['role'], names: readonly string[]
 });
 
 /** A dense cube, or the same figures with their cells listed, as where most cells hold nothing. */
-export function datasetOf({ indicators, places, groups, months, values }: Synthetic, isDense: boolean): Dataset {
+function datasetOf({ indicators, places, groups, months, values }: Synthetic, isDense: boolean): Dataset {
   return {
     id: 'synthetic', label: 'synthetic', revision: '', updated: '',
     dimensions: [dimension('indicator', 'metric', indicators), dimension('place', 'organisation', places), dimension('group', 'breakdown', groups), dimension('month', 'time', months)],
