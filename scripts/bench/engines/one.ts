@@ -8,7 +8,7 @@ import { checksum, questionAt, type Engine } from './question';
 
 /** One engine in a process of its own, so that no other has filled its memory: `one.ts ENGINE OBSERVATIONS RUNS`. */
 const engines: Readonly<Record<string, Engine>> = { cube, scan, objects, arquero, crossfilter2: crossfilter, 'DuckDB-WASM': duckdb };
-const WARM = 2;
+const WARM = 5;
 
 async function measure(name: string, observations: number, runs: number): Promise<{ readonly ms: number; readonly checksum: string }> {
   const engine = engines[name];
