@@ -51,11 +51,11 @@ function* choicesOf({ places, groups, months, values }: Synthetic, indicator: nu
   }
 }
 
-/** The documents the builder of the project writes of these figures, one an indicator, in one language. */
-export function documentsOf(figures: Synthetic): readonly string[] {
+/** The documents the builder of the project writes of these figures, one for each of the first indicators, in one language. */
+export function documentsOf(figures: Synthetic, indicators = figures.indicators.length): readonly string[] {
   const book = bookOf(figures);
   const stamp = { revision: '00000000', updated: '2026-01-01' };
-  return [...book.indicators.values()].flatMap((indicator, i) => {
+  return [...book.indicators.values()].slice(0, indicators).flatMap((indicator, i) => {
     const cube = cubeOf(indicator, [...choicesOf(figures, i)], book);
     return cube === null ? [] : [JSON.stringify(datasetJson(cube, book, voiceOf(book, 'en'), stamp))];
   });
