@@ -78,7 +78,7 @@ describe('a deck of one’s own', () => {
     await settled(page);
     await page.keyboard.press('d');
     await told(page, /đã có số liệu này/);
-    expect(await shape(page)).toEqual([expect.stringMatching(/^Trang 1:/), expect.stringMatching(/^Trang 2: Thủ tục/), expect.stringMatching(/^Trang 3: .*PAPI/), expect.stringMatching(/^Trang 4:/)]);
+    await expect.poll(() => shape(page)).toEqual([expect.stringMatching(/^Trang 1:/), expect.stringMatching(/^Trang 2: Thủ tục/), expect.stringMatching(/^Trang 3: .*PAPI/), expect.stringMatching(/^Trang 4:/)]);
     await expectClean(page);
   });
 

@@ -1,5 +1,3 @@
-import { deviceStorage } from '../ui/device-storage';
-
 const SETTINGS = 'saola-settings';
 
 /** What can be pressed or take the focus, of that which shows, in its order. */
@@ -46,7 +44,11 @@ export function takeOver(first: HTMLElement, root: HTMLElement): void {
  */
 export function heedSettings(first: HTMLElement, settings: string): void {
   if (first.dataset['settings'] !== settings) hideFirst();
-  void deviceStorage.setItem(SETTINGS, settings);
+  try {
+    localStorage.setItem(SETTINGS, settings);
+  } catch {
+    // Nobody chose anything, so nobody is told: where nothing can be kept every visit is a first one.
+  }
 }
 
 /** Shows what the page has to say instead of the view that was made ahead. */
