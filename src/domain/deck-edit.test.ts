@@ -45,6 +45,11 @@ describe('whatever is done to a deck', () => {
     );
   });
 
+  it('takes a message of nothing that shows for none', () => {
+    const deck = deckOf('a');
+    for (const title of ['', '  ', '\ud83d', '\u0000\u0007']) expect(changeSlide(deck, 'a', { title }).slides[0]?.title).toBeNull();
+  });
+
   it('gives the same deck where it changes nothing', () => {
     fc.assert(
       fc.property(anyDeck, place, (deck, n) => {

@@ -87,7 +87,7 @@ const written = (slide: Slide, changes: SlideChanges): Slide => {
   return {
     ...slide,
     address: hasAddress(kind) ? (address ?? slide.address) : null,
-    title: title === null || title.trim() === '' ? null : titleText(title),
+    title: titleText(title ?? '').trim() === '' ? null : titleText(title ?? ''),
     text: lines(text),
     notes: lines(notes),
     build,
