@@ -34,6 +34,15 @@ async function whole(page: Page): Promise<Buffer> {
   return page.screenshot();
 }
 
+/** The ready talk on the light table, as a copy of one's own. */
+async function lightTable(page: Page): Promise<Buffer> {
+  await page.getByRole('button', { name: 'Sửa bản sao' }).first().click();
+  await page.locator('.sorter-slide .slide').nth(8).waitFor();
+  await page.locator('.sorter-slide').nth(2).click();
+  await settled(page);
+  return page.screenshot();
+}
+
 /** The first sheet of what an official files. */
 async function firstSheet(page: Page): Promise<Buffer> {
   const [sheet] = pdfPictures(await page.pdf({ preferCSSPageSize: true, printBackground: true }), sheetDotsPerInch);
@@ -47,13 +56,15 @@ const pictures: readonly Picture[] = [
   { name: 'indices', address: 'vi/indices', screen: { viewport: { width: 1440, height: 1400 } } },
   { name: 'explore', address: 'vi/explore', screen: { viewport: { width: 1440, height: 1080 } } },
   { name: 'slide', address: 'vi/present?slide=s40', screen: { viewport: { width: 1280, height: 720 } }, take: whole },
+  { name: 'decks', address: 'vi/decks', screen: { viewport: { width: 1440, height: 1000 } }, take: lightTable },
   { name: 'passport', address: 'vi/', take: passport },
   { name: 'print', address: 'vi/?m=print', take: firstSheet },
   { name: 'phone', address: 'vi/', screen: { viewport: { width: 360, height: 780 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true } },
 ];
 
-/** Until the figures and fonts are there and every drawing has arrived. */
+/** Until the page has taken the place of what stood there first, and figures, fonts and drawings have arrived. */
 async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.getElementById('first') === null);
   await page.locator('h1').first().waitFor();
   await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
   await page.waitForLoadState('networkidle');
