@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import * as v from 'valibot';
 import type { Deck } from '../domain/deck';
 import { toDeck } from './deck-document';
-import { deviceStore, type KeyValues, type Trouble } from './key-values';
+import { attemptNoting, deviceStore, type KeyValues, type Trouble } from './key-values';
 import { isRecord } from './structure';
 
 export interface KeptDecks {
@@ -41,21 +41,12 @@ function readKept(kept: unknown): Kept | null {
   }
 }
 
-const isFull = (error: unknown): boolean => error instanceof DOMException && error.name === 'QuotaExceededError';
-
 /** What the store cannot keep stays until the page is closed. */
 export function createDeckShelf(store: KeyValues): DeckShelf {
   const inMemory = new Map<string, Kept>();
   const troubles = new Set<Trouble>();
   let last = 0;
-  const attempt = async <T>(work: () => Promise<T>, otherwise: T): Promise<T> => {
-    try {
-      return await work();
-    } catch (error) {
-      troubles.add(isFull(error) ? 'full' : 'blocked');
-      return otherwise;
-    }
-  };
+  const attempt = attemptNoting(troubles);
   const listKept = async (): Promise<readonly Kept[]> => {
     const keys = await store.keys();
     const kept = (await store.readAll(keys)).flatMap((each) => readKept(each) ?? []);

@@ -25,3 +25,17 @@ export function deviceStore(database: string, name: string): KeyValues {
     clear: async () => clear(store()),
   };
 }
+
+const isFull = (error: unknown): boolean => error instanceof DOMException && error.name === 'QuotaExceededError';
+
+/** Gives `otherwise` where a store rejects, and notes among `troubles` why. */
+export const attemptNoting =
+  (troubles: Set<Trouble>) =>
+  async <T>(work: () => Promise<T>, otherwise: T): Promise<T> => {
+    try {
+      return await work();
+    } catch (error) {
+      troubles.add(isFull(error) ? 'full' : 'blocked');
+      return otherwise;
+    }
+  };

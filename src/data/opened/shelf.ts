@@ -1,4 +1,4 @@
-import { deviceStore, type KeyValues, type Trouble } from '../key-values';
+import { attemptNoting, deviceStore, type KeyValues, type Trouble } from '../key-values';
 import { readHead, readOpened, type Opened, type OpenedHead } from './opened';
 
 export interface ShelfList {
@@ -21,22 +21,13 @@ export interface Shelf {
 const HEAD = 'head/';
 const BODY = 'figures/';
 
-const isFull = (error: unknown): boolean => error instanceof DOMException && error.name === 'QuotaExceededError';
-
 const newestFirst = (a: OpenedHead, b: OpenedHead): number => b.openedAt - a.openedAt;
 
 /** What the store cannot keep stays until the page is closed. */
 export function createShelf(store: KeyValues): Shelf {
   const inMemory = new Map<string, Opened>();
   const troubles = new Set<Trouble>();
-  const attempt = async <T>(work: () => Promise<T>, otherwise: T): Promise<T> => {
-    try {
-      return await work();
-    } catch (error) {
-      troubles.add(isFull(error) ? 'full' : 'blocked');
-      return otherwise;
-    }
-  };
+  const attempt = attemptNoting(troubles);
 
   const listKept = async (): Promise<readonly OpenedHead[]> => {
     const heads = (await store.keys()).filter((key) => key.startsWith(HEAD));
