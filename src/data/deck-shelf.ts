@@ -71,6 +71,8 @@ export function createDeckShelf(store: KeyValues): DeckShelf {
     removeAll: async () => {
       inMemory.clear();
       await attempt(() => store.clear(), undefined);
+      troubles.delete('full');
+      troubles.delete('damaged');
     },
     list: async () => {
       const kept = await attempt(listKept, []);
